@@ -1,0 +1,34 @@
+/** People as conversations see them, and where each conversation stands between two texts. */
+import type { Instant, LocalDate } from "../domain/times.ts";
+import type { TrainerCommand } from "./trainer-commands.ts";
+
+/** Anyone who ever texted the school, the trainer included. */
+export type Person = {
+  id: number;
+  /** E.164. */
+  phone: string;
+  /** Null while they are a stranger. */
+  name: string | null;
+  optedOut: boolean;
+  session: Session;
+};
+
+/** What the bot awaits from a person; kept as JSON between texts. */
+export type Session =
+  | { state: "resting" }
+  /** A stranger who has had today's one reply. */
+  | { state: "greeted"; on: LocalDate }
+  /** A newcomer whose booking waits for a name. */
+  | { state: "awaiting-name" }
+  /** Their answer to this ask was unclear and they were asked to clear it up, once. */
+  | { state: "clarified"; dayId: string; ask: number }
+  /** The trainer has a code for this command. */
+  | {
+      state: "awaiting-code";
+      command: TrainerCommand;
+      code: string;
+      triesLeft: number;
+      expiresAt: Instant;
+    }
+  /** The trainer named somebody whose name two people have. */
+  | { state: "awaiting-choice"; command: TrainerCommand; personIds: number[] };

@@ -1,0 +1,72 @@
+/** A scene: all that one step sees, and the outcome: all that it changes. Plain values both. */
+import type { Day } from "../domain/day.ts";
+import type { Fact } from "../domain/facts.ts";
+import type { ClassRules, School } from "../domain/settings.ts";
+import type { Instant } from "../domain/times.ts";
+import type { Person } from "./people.ts";
+
+export type Scene = {
+  now: Instant;
+  school: School;
+  rules: ClassRules;
+  /** The class's current training day: the earliest whose last slot hasn't started when it was last looked at. */
+  day: Day | null;
+  trainer: Person;
+  /** By id: everyone with a booking on the day, the trainer, and who speaks. */
+  people: ReadonlyMap<number, Person>;
+  /** The day's facts so far, in order; loaded for the trainer's texts alone, else empty. */
+  ledger: readonly Fact[];
+  /** A fresh four-digit number, should this step need a one-time code. */
+  freshCode: string;
+};
+
+export type TextKind =
+  | "ask-move"
+  | "ask-seat"
+  | "ask-offer"
+  | "clarify"
+  | "closing"
+  | "paper"
+  | "plan"
+  | "short"
+  | "reply"
+  | "notice";
+
+/** A text to one person, to be sent once. */
+export type Text = {
+  personId: number;
+  kind: TextKind;
+  body: string;
+  /** Names the one cause; unique in the school, so that no cause is texted twice. */
+  cause: string;
+  /** The number of the ask that it puts, if it puts one. */
+  ask: number | null;
+  /** After this it has no use: the carrier is told not to deliver it. */
+  validUntil: Instant;
+  /** The one confirmation that an opt-out may get. */
+  despiteOptOut: boolean;
+};
+
+export type AlarmKind =
+  | "sign-up-closes"
+  | "finalization"
+  | "deadline"
+  | "decides"
+  | "quiet-ends"
+  | "name-due"
+  | "day-over";
+
+export type Alarm = { kind: AlarmKind; dueAt: Instant };
+
+export type Outcome = {
+  /** The day after the step; `facts` lead to it from the scene's. */
+  day: Day | null;
+  facts: Fact[];
+  /** All alarms that the day needs from now on; those it had and that are not here are off. */
+  alarms: Alarm[];
+  /** The next training day, opened by this step. */
+  opened: { day: Day; facts: Fact[]; alarms: Alarm[] } | null;
+  texts: Text[];
+  /** People whose name, opt-out or session changed. */
+  people: Person[];
+};

@@ -1,0 +1,276 @@
+/** The fold: what each fact does to a day. Turns decide facts, this alone carries them out, so a replayed ledger gives the same day. */
+import {
+  type Ask,
+  askOf,
+  type Booking,
+  bookingOf,
+  type Day,
+  type Slot,
+  slotOf,
+} from "./day.ts";
+import type { Fact } from "./facts.ts";
+
+/** A ledger's day. Throws if it doesn't start with `day-opened`. */
+export function replay(facts: readonly Fact[]): Day {
+  const [first, ...rest] = facts;
+  if (!first) throw new Error("an empty ledger gives no day");
+  return rest.reduce(fold, openedDay(first));
+}
+
+/** The day that a `day-opened` fact begins. */
+export function openedDay(fact: Fact): Day {
+  if (fact.fact !== "day-opened") throw new Error(`a day can't begin with ${fact.fact}`);
+  const slots = fact.slots.map((frame, number): Slot => {
+    const status = frame.role === "root" ? "open" : "closed";
+    return { ...frame, number, status, toOffer: 0, short: false };
+  });
+  return {
+    id: dayId(fact.classId, fact.date),
+    classId: fact.classId,
+    date: fact.date,
+    times: fact.times,
+    phase: "open",
+    stage: null,
+    paused: false,
+    settledAt: null,
+    over: false,
+    slots,
+    bookings: [],
+    asks: [],
+  };
+}
+
+export function dayId(classId: number, date: string): string {
+  return `${classId}:${date}`;
+}
+
+/** The day after the fact. Rows that it doesn't touch keep their identity. */
+export function fold(day: Day, fact: Fact): Day {
+  switch (fact.fact) {
+    case "day-opened":
+      throw new Error(`day ${day.id} is open already`);
+    case "signed-up":
+      return { ...day, bookings: [...day.bookings, newBooking(fact)] };
+    case "named":
+      return withBooking(day, fact.booking, { nameBy: null });
+    case "seated":
+      return seat(day, fact.booking, fact.slot);
+    case "left":
+      return withBooking(day, fact.booking, {
+        standing: "out",
+        slot: null,
+        agreed: null,
+        standby: null,
+        nameBy: null,
+      });
+    case "pinned":
+      return withBooking(day, fact.booking, { pinned: true });
+    case "unpinned":
+      return withBooking(day, fact.booking, { pinned: false });
+    case "unreachable":
+      return withBooking(day, fact.booking, { reachable: false });
+    case "reachable":
+      return withBooking(day, fact.booking, { reachable: true });
+    case "passed-over":
+      return withBooking(day, fact.booking, { passedOver: fact.shortfall });
+    case "turned-away":
+      return day;
+    case "ask-sent":
+    case "ask-retimed":
+    case "ask-closed":
+    case "mind-changed":
+    case "yes-too-late":
+    case "yes-counted":
+      return foldAnswer(day, fact);
+    case "places-freed":
+    case "places-released":
+    case "sibling-opened":
+    case "sibling-short":
+    case "sibling-dropped":
+      return foldSlot(day, fact);
+    default:
+      return foldPhase(day, fact);
+  }
+}
+
+function newBooking(fact: Fact & { fact: "signed-up" }): Booking {
+  return {
+    number: fact.booking,
+    personId: fact.personId,
+    places: fact.places,
+    standing: fact.slot === null ? "waiting" : "booked",
+    slot: fact.slot,
+    agreed: null,
+    standby: null,
+    pinned: false,
+    reachable: true,
+    inPlay: true,
+    passedOver: null,
+    nameBy: fact.nameBy,
+    signedUpAt: fact.at,
+  };
+}
+
+type AnswerFact = Extract<
+  Fact,
+  {
+    fact:
+      | "ask-sent"
+      | "ask-retimed"
+      | "ask-closed"
+      | "mind-changed"
+      | "yes-too-late"
+      | "yes-counted";
+  }
+>;
+
+function foldAnswer(day: Day, fact: AnswerFact): Day {
+  switch (fact.fact) {
+    case "ask-sent": {
+      const asked = { ...day, asks: [...day.asks, newAsk(fact)] };
+      const slot = slotOf(day, fact.slot);
+      return slot.status === "closed" ? withSlot(asked, fact.slot, { status: "tentative" }) : asked;
+    }
+    case "ask-retimed":
+      return withAsk(day, fact.ask, { answerBy: fact.answerBy });
+    case "ask-closed":
+      return closeAsk(day, fact);
+    case "mind-changed": {
+      const ask = askOf(day, fact.ask);
+      const changed = withAsk(day, fact.ask, { outcome: "no", closedAt: fact.at });
+      return withBooking(changed, ask.booking, { agreed: null, standby: null });
+    }
+    case "yes-too-late":
+      return withBooking(day, fact.booking, { standby: fact.slot, inPlay: true });
+    case "yes-counted":
+      return sayYes(day, fact.booking, fact.slot);
+  }
+}
+
+function newAsk(fact: Fact & { fact: "ask-sent" }): Ask {
+  return {
+    number: fact.ask,
+    booking: fact.booking,
+    kind: fact.kind,
+    slot: fact.slot,
+    askedAt: fact.at,
+    answerBy: fact.answerBy,
+    outcome: "pending",
+    closedAt: null,
+  };
+}
+
+function closeAsk(day: Day, fact: Fact & { fact: "ask-closed" }): Day {
+  const ask = askOf(day, fact.ask);
+  const closed = withAsk(day, fact.ask, { outcome: fact.outcome, closedAt: fact.at });
+  if (fact.outcome === "yes") return sayYes(closed, ask.booking, ask.slot);
+  const lapsed = fact.outcome === "silent" || fact.outcome === "undeliverable";
+  const waiting = bookingOf(day, ask.booking).standing === "waiting";
+  return lapsed && waiting ? withBooking(closed, ask.booking, { inPlay: false }) : closed;
+}
+
+/** A yes to an open slot takes the place; to a tentative sibling it counts until that opens. */
+function sayYes(day: Day, booking: number, slot: number): Day {
+  if (slotOf(day, slot).status === "open") return seat(day, booking, slot);
+  return withBooking(day, booking, { agreed: slot, standby: null, inPlay: true });
+}
+
+function seat(day: Day, number: number, slot: number): Day {
+  const { places } = bookingOf(day, number);
+  const seated = withBooking(day, number, {
+    standing: "booked",
+    slot,
+    agreed: null,
+    standby: null,
+    inPlay: true,
+  });
+  const toOffer = Math.max(0, slotOf(day, slot).toOffer - places);
+  return withSlot(seated, slot, { toOffer });
+}
+
+type SlotFact = Extract<
+  Fact,
+  {
+    fact:
+      | "places-freed"
+      | "places-released"
+      | "sibling-opened"
+      | "sibling-short"
+      | "sibling-dropped";
+  }
+>;
+
+function foldSlot(day: Day, fact: SlotFact): Day {
+  switch (fact.fact) {
+    case "places-freed": {
+      const toOffer = slotOf(day, fact.slot).toOffer + fact.places;
+      return withSlot(day, fact.slot, { toOffer });
+    }
+    case "places-released":
+      return withSlot(day, fact.slot, { toOffer: 0 });
+    case "sibling-short":
+      return withSlot(day, fact.slot, { short: true });
+    case "sibling-opened": {
+      const opened = withSlot(day, fact.slot, { status: "open", short: false });
+      const agreed = day.bookings.filter((one) => one.agreed === fact.slot);
+      return agreed.reduce((soFar, one) => seat(soFar, one.number, fact.slot), opened);
+    }
+    case "sibling-dropped": {
+      const dropped = withSlot(day, fact.slot, { status: "dropped", short: false, toOffer: 0 });
+      return withoutPromises(dropped, fact.slot);
+    }
+  }
+}
+
+function withoutPromises(day: Day, slot: number): Day {
+  const bookings = day.bookings.map((one) =>
+    one.agreed === slot || one.standby === slot ? { ...one, agreed: null, standby: null } : one,
+  );
+  return { ...day, bookings };
+}
+
+function foldPhase(day: Day, fact: Fact): Day {
+  switch (fact.fact) {
+    case "sign-up-closed":
+      return { ...day, phase: "closed" };
+    case "finalized":
+      return { ...day, phase: "splitting", stage: fact.stage };
+    case "went-ahead":
+      return { ...day, stage: "offers" };
+    case "walk-began":
+      return { ...day, stage: "walk" };
+    case "walk-called-off":
+      return callOffWalk(day);
+    case "paused":
+      return { ...day, paused: true };
+    case "resumed":
+      return { ...day, paused: false };
+    case "settled":
+      return { ...day, phase: "settled", stage: null, settledAt: fact.at };
+    case "day-over":
+      return { ...day, over: true };
+    default:
+      throw new Error(`no rule folds ${fact.fact}`);
+  }
+}
+
+function callOffWalk(day: Day): Day {
+  const siblings = day.slots.filter((one) => one.status === "tentative");
+  const cleared = siblings.reduce((soFar, one) => withoutPromises(soFar, one.number), day);
+  return { ...cleared, stage: "offers" };
+}
+
+function withBooking(day: Day, number: number, change: Partial<Booking>): Day {
+  const bookings = day.bookings.map((one) => (one.number === number ? { ...one, ...change } : one));
+  return { ...day, bookings };
+}
+
+function withSlot(day: Day, number: number, change: Partial<Slot>): Day {
+  const slots = day.slots.map((one) => (one.number === number ? { ...one, ...change } : one));
+  return { ...day, slots };
+}
+
+function withAsk(day: Day, number: number, change: Partial<Ask>): Day {
+  const asks = day.asks.map((one) => (one.number === number ? { ...one, ...change } : one));
+  return { ...day, asks };
+}

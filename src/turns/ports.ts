@@ -1,0 +1,206 @@
+/** What turns need from outside: a store, a bell, a carrier, a clock and randomness. */
+import type { Person } from "../conversations/people.ts";
+import type { Outcome, Scene, TextKind } from "../conversations/scene.ts";
+import type { Day } from "../domain/day.ts";
+import type { Fact } from "../domain/facts.ts";
+import type { ClassRules, School } from "../domain/settings.ts";
+import type { Instant, LocalDate } from "../domain/times.ts";
+
+/** A text that came in, as the carrier gave it. */
+export type InboundText = {
+  /** The carrier's id of the message: it acts once, however often it arrives. */
+  messageId: string;
+  /** E.164, who wrote. */
+  from: string;
+  /** E.164, the school's number: tells which school is meant. */
+  to: string;
+  body: string;
+  /** True when the carrier has already answered an opt-out, opt-in or help word itself. */
+  carrierAnswered: boolean;
+};
+
+/**
+ * An outgoing text's way: `pending` → `sending` → `sent` → `delivered`, or `failed` (never arrived),
+ * `unknown` (the carrier may or may not have it), `suppressed` (we chose not to send it). It only moves forward.
+ */
+export type OutgoingStatus =
+  | "pending"
+  | "sending"
+  | "sent"
+  | "delivered"
+  | "failed"
+  | "unknown"
+  | "suppressed";
+
+export type Outgoing = {
+  id: number;
+  dayId: string | null;
+  personId: number;
+  /** E.164 of the person. */
+  to: string;
+  /** E.164 of the school. */
+  from: string;
+  kind: TextKind;
+  body: string;
+  cause: string;
+  ask: number | null;
+  status: OutgoingStatus;
+  attempts: number;
+  createdAt: Instant;
+  /** Not before this; moved on when the carrier is busy. */
+  dueAt: Instant;
+  validUntil: Instant;
+  despiteOptOut: boolean;
+  /** When the carrier took it. */
+  sentAt: Instant | null;
+  carrierId: string | null;
+  /** The carrier's error code, when it failed. */
+  errorCode: number | null;
+};
+
+/** What a turn is about; tells the store what to load. */
+export type TurnKey =
+  | { of: "text"; text: InboundText }
+  | { of: "alarm"; id: number; version: number }
+  | { of: "outgoing"; id: number }
+  | { of: "class"; classId: number };
+
+export type Loaded = {
+  scene: Scene;
+  /** Who wrote, for `text`. */
+  speaker: Person | null;
+  /** The outgoing text, for `outgoing`. */
+  outgoing: Outgoing | null;
+  /** For `outgoing`: an earlier text to the same person is still pending or being sent. */
+  earlierUnsent: boolean;
+};
+
+export type OutgoingChange = Partial<
+  Pick<
+    Outgoing,
+    | "status"
+    | "attempts"
+    | "dueAt"
+    | "body"
+    | "validUntil"
+    | "sentAt"
+    | "carrierId"
+    | "errorCode"
+  >
+>;
+
+export type Step<R> = (loaded: Loaded) => {
+  outcome: Outcome;
+  /** For `outgoing` turns: what becomes of the text. */
+  outgoing?: OutgoingChange;
+  result: R;
+};
+
+/** A row that wants a turn at its time: hand it to the bell. */
+export type Wakeup =
+  | { row: "alarm"; id: number; version: number; dueAt: Instant }
+  | { row: "outgoing"; id: number; version: number; dueAt: Instant };
+
+export type Moment = { now: Instant; freshCode: string };
+
+/** A day as it is shown: to rehearsals, the paper, WHY and tests. */
+export type DayRecord = {
+  school: School;
+  rules: ClassRules;
+  day: Day;
+  people: ReadonlyMap<number, Person>;
+  ledger: Fact[];
+};
+
+/** Settings as read from a school file: ids are the store's to give. */
+export type SchoolSettings = Omit<School, "id"> & { classes: Omit<ClassRules, "id">[] };
+
+export interface Store {
+  /**
+   * One turn: load → step → save, all or nothing. Gives null without running the step when there is
+   * nothing to do: the message was taken before, the alarm is stale or not yet due, the row is gone.
+   * `wakeups` are the rows that this turn made due at a new time.
+   * Throws AppError `not-found` when a text is to a number that is no school's.
+   */
+  turn<R>(
+    key: TurnKey,
+    moment: Moment,
+    step: Step<R>,
+  ): Promise<{ result: R; wakeups: Wakeup[] } | null>;
+
+  /** Takes a school's settings over: running days keep their slots and times. */
+  install(settings: SchoolSettings): Promise<void>;
+  classes(): Promise<{ school: School; rules: ClassRules }[]>;
+  /** Pending alarms and unsent texts that fall due up to `until`, earliest first, `limit` at most. */
+  wakeupsDue(until: Instant, limit: number): Promise<Wakeup[]>;
+  /** Texts that were being sent when a process died, or whose sending was unclear, since before `before`. */
+  unclearTexts(before: Instant): Promise<number[]>;
+  /** The day of a class on a date, or without one its current day. */
+  dayRecord(classId: number, date?: LocalDate): Promise<DayRecord | null>;
+  /** Everything written in and out, in order of time: for transcripts and rehearsals. */
+  messages(schoolId: number): Promise<MessageRecord[]>;
+  /** Throws if the database doesn't answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type MessageRecord =
+  | { direction: "in"; at: Instant; personId: number; from: string; to: string; body: string }
+  | { direction: "out"; at: Instant; personId: number; outgoing: Outgoing };
+
+/** Rings when a row is due: at about the right time, perhaps twice, never surely. */
+export interface Bell {
+  /** Asks to be rung for these; asking again for the same row and version changes nothing. */
+  set(wakeups: readonly Wakeup[]): Promise<void>;
+  /** From now on rings go to `onRing`; its failures are logged and the sweep rings again. */
+  start(onRing: (wakeup: Wakeup) => Promise<void>, onSweep: () => Promise<void>): Promise<void>;
+  /** Throws if it can't ring. */
+  ping(): Promise<void>;
+  /** Waits for rings being handled. */
+  stop(): Promise<void>;
+}
+
+export type SendRequest = {
+  /** Our row's id: comes back in delivery reports. */
+  id: number;
+  from: string;
+  to: string;
+  body: string;
+  /** Seconds for which it is worth delivering. */
+  validForS: number;
+};
+
+export type SendResult =
+  | { outcome: "accepted"; carrierId: string }
+  /** It will never arrive. `optedOut`: and nothing ever may. */
+  | { outcome: "refused"; code: number | null; optedOut: boolean; badNumber: boolean }
+  /** Not taken, surely: try again after `retryAfterMs`, or when it seems fit. */
+  | { outcome: "busy"; retryAfterMs: number | null }
+  /** It may or may not have been taken. */
+  | { outcome: "unclear" };
+
+export interface Carrier {
+  send(request: SendRequest): Promise<SendResult>;
+  /** The carrier's id of a text that it may have taken, or null if it hasn't; throws if it can't tell. */
+  find(request: SendRequest, since: Instant): Promise<string | null>;
+}
+
+/** A report on a text that the carrier took. */
+export type DeliveryReport = {
+  /** Our row's id, from the report's query. */
+  id: number;
+  carrierId: string;
+  status: "sent" | "delivered" | "failed";
+  code: number | null;
+  optedOut: boolean;
+  badNumber: boolean;
+};
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Randomness {
+  /** Four digits, unguessable. */
+  code(): string;
+}
