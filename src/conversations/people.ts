@@ -20,6 +20,8 @@ export type Session =
   | { state: "greeted"; on: LocalDate }
   /** A newcomer whose booking waits for a name. */
   | { state: "awaiting-name" }
+  /** Wrote what couldn't be understood, so many times that day. */
+  | { state: "puzzled"; on: LocalDate; times: number }
   /** Their answer to this ask was unclear and they were asked to clear it up, once. */
   | { state: "clarified"; dayId: string; ask: number }
   /** The trainer has a code for this command. */

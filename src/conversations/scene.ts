@@ -14,6 +14,8 @@ export type Scene = {
   trainer: Person;
   /** By id: everyone with a booking on the day, the trainer, and who speaks. */
   people: ReadonlyMap<number, Person>;
+  /** Numbers of the day's asks whose texts have not left yet: nobody falls silent to a question not put. */
+  unsentAsks: ReadonlySet<number>;
   /** The day's facts so far, in order; loaded for the trainer's texts alone, else empty. */
   ledger: readonly Fact[];
   /** A fresh four-digit number, should this step need a one-time code. */

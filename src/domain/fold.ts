@@ -135,11 +135,8 @@ function foldAnswer(day: Day, fact: AnswerFact): Day {
       return withAsk(day, fact.ask, { answerBy: fact.answerBy });
     case "ask-closed":
       return closeAsk(day, fact);
-    case "mind-changed": {
-      const ask = askOf(day, fact.ask);
-      const changed = withAsk(day, fact.ask, { outcome: "no", closedAt: fact.at });
-      return withBooking(changed, ask.booking, { agreed: null, standby: null });
-    }
+    case "mind-changed":
+      return changeMind(day, fact);
     case "yes-too-late":
       return withBooking(day, fact.booking, { standby: fact.slot, inPlay: true });
     case "yes-counted":
@@ -167,6 +164,17 @@ function closeAsk(day: Day, fact: Fact & { fact: "ask-closed" }): Day {
   const lapsed = fact.outcome === "silent" || fact.outcome === "undeliverable";
   const waiting = bookingOf(day, ask.booking).standing === "waiting";
   return lapsed && waiting ? withBooking(closed, ask.booking, { inPlay: false }) : closed;
+}
+
+/** A yes taken back: a mover is in the root again, who was waiting waits, an offered place is given up. */
+function changeMind(day: Day, fact: Fact & { fact: "mind-changed" }): Day {
+  const { booking: number, kind } = askOf(day, fact.ask);
+  const { agreed } = bookingOf(day, number);
+  const changed = withAsk(day, fact.ask, { outcome: "no", closedAt: fact.at });
+  if (agreed !== null) return withBooking(changed, number, { agreed: null });
+  if (kind === "move") return withBooking(changed, number, { slot: 0 });
+  const standing = kind === "seat" ? "waiting" : "out";
+  return withBooking(changed, number, { standing, slot: null });
 }
 
 /** A yes to an open slot takes the place; to a tentative sibling it counts until that opens. */
@@ -234,7 +242,7 @@ function foldPhase(day: Day, fact: Fact): Day {
     case "sign-up-closed":
       return { ...day, phase: "closed" };
     case "finalized":
-      return { ...day, phase: "splitting", stage: fact.stage };
+      return finalize(day, fact);
     case "went-ahead":
       return { ...day, stage: "offers" };
     case "walk-began":
@@ -252,6 +260,12 @@ function foldPhase(day: Day, fact: Fact): Day {
     default:
       throw new Error(`no rule folds ${fact.fact}`);
   }
+}
+
+/** From here on every free place is for the waiting; what was kept for them one by one is not counted any more. */
+function finalize(day: Day, fact: Fact & { fact: "finalized" }): Day {
+  const slots = day.slots.map((one) => (one.toOffer > 0 ? { ...one, toOffer: 0 } : one));
+  return { ...day, slots, phase: "splitting", stage: fact.stage };
 }
 
 function callOffWalk(day: Day): Day {

@@ -19,9 +19,7 @@ export type Reason =
   | { because: "opted-in" }
   | { because: "text-failed"; code: number | null }
   | { because: "someone-left"; places: number }
-  | { because: "free-at-finalization"; places: number }
-  | { because: "free-after-opening"; places: number }
-  | { because: "free-after-walk"; places: number }
+  | { because: "free-when-settled"; places: number }
   | { because: "nobody-left-to-offer" }
   | { because: "deadline-reached" }
   | { because: "plan-needs-approval" }
@@ -33,16 +31,15 @@ export type Reason =
   | { because: "waiting-first"; position: number; shortfall: number; target: number }
   /** The `position`th from the end of those booked who may be asked. */
   | { because: "latest-booked"; position: number; shortfall: number; target: number }
-  | { because: "asked-again"; shortfall: number; target: number }
   | { because: "party-too-big"; places: number; shortfall: number }
   | { because: "oldest-waiting"; position: number; places: number }
   | { because: "answered"; outcome: "yes" | "no" }
   | { because: "no-answer-by"; answerBy: Instant }
-  | { because: "left-late"; sentAt: Instant }
+  | { because: "left-late"; leftAt: Instant }
   | { because: "day-decided" }
-  | { because: "answer-too-late"; filled: boolean }
-  | { because: "yes-in-hand"; shortfall: number }
-  | { because: "place-unfilled"; free: number }
+  | { because: "answer-too-late" }
+  | { because: "mind-changed" }
+  | { because: "yes-in-hand"; places: number }
   | { because: "target-reached"; yes: number; target: number }
   | { because: "enough-and-nobody-left"; yes: number; min: number }
   | { because: "too-few-and-nobody-left"; yes: number; min: number }

@@ -71,7 +71,7 @@ export type Loaded = {
   speaker: Person | null;
   /** The outgoing text, for `outgoing`. */
   outgoing: Outgoing | null;
-  /** For `outgoing`: an earlier text to the same person is still pending or being sent. */
+  /** For `outgoing`: an earlier text to the same person is being sent, is due, or waits for another try. */
   earlierUnsent: boolean;
 };
 

@@ -1,0 +1,158 @@
+/** The app: the one place where the parts are joined. `serve`, the commands and the end-to-end tests start this. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { randomInt } from "node:crypto";
+import type { Logger } from "pino";
+import type { Config } from "./config.ts";
+import { bullmqBell } from "./jobs/bullmq-bell.ts";
+import { embeddedBell } from "./jobs/embedded-bell.ts";
+import { sweep } from "./jobs/sweep.ts";
+import { simulatedCarrier } from "./sms/simulated-carrier.ts";
+import { twilioCarrier } from "./sms/twilio-carrier.ts";
+import { twilioWebhooks } from "./sms/twilio-webhooks.ts";
+import { openSqliteStore } from "./storage/sqlite-store.ts";
+import type { Bell, Carrier, SchoolSettings, Store, Wakeup } from "./turns/ports.ts";
+import { lookUpAfterMs, lookUpText, sendText } from "./turns/send-text.ts";
+import { type House, takeTurn } from "./turns/take-turn.ts";
+import { appMetrics, type Metrics } from "./web/metrics.ts";
+import { type Readiness, webApp } from "./web/web-app.ts";
+
+export type App = {
+  house: House & { bell: Bell };
+  store: Store;
+  /** Opens the school's days, starts ringing and listening; gives the address listened on. */
+  start(): Promise<string>;
+  /** Takes no more requests, finishes what is under way and closes everything. */
+  stop(): Promise<void>;
+};
+
+/** Joins the parts. The school's settings are installed by `start`. */
+export function joinApp(config: Config, school: SchoolSettings, log: Logger): App {
+  const store = openSqliteStore(config.databaseUrl);
+  const house = joinHouse(config, school, store, log);
+  const carrier = carrierOf(config, log);
+  const metrics = appMetrics();
+  const server = createServer(webOf(config, house, metrics, log));
+  return {
+    house,
+    store,
+    async start() {
+      await openDays(house, store, school);
+      await house.bell.start(
+        (wakeup) => wake(house, carrier, metrics, wakeup),
+        () => sweepAll(house, carrier, log),
+      );
+      return listen(server, config);
+    },
+    async stop() {
+      await closeServer(server);
+      await house.bell.stop();
+      await store.close();
+    },
+  };
+}
+
+/** What turns need, without anything started: enough for one command. */
+export function joinHouse(
+  config: Config,
+  school: SchoolSettings,
+  store: Store,
+  log: Logger,
+): House & { bell: Bell } {
+  const { redisUrl } = config;
+  const { timezone } = school;
+  return {
+    store,
+    bell: redisUrl ? bullmqBell({ redisUrl, timezone, log }) : embeddedBell({ log }),
+    clock: { now: () => Date.now() },
+    randomness: { code: () => String(randomInt(1000, 10_000)) },
+  };
+}
+
+/** Takes the settings over and opens the class's day if none is open; what fell due meanwhile is caught up with. */
+export async function openDays(house: House, store: Store, school: SchoolSettings): Promise<void> {
+  await store.install(school);
+  for (const { rules } of await store.classes()) {
+    await takeTurn(house, { kind: "class", classId: rules.id });
+  }
+}
+
+function carrierOf({ carrier }: Config, log: Logger): Carrier {
+  return carrier.kind === "twilio" ? twilioCarrier(carrier) : simulatedCarrier(log);
+}
+
+async function wake(
+  house: House,
+  carrier: Carrier,
+  metrics: Metrics,
+  wakeup: Wakeup,
+): Promise<void> {
+  metrics.rang(wakeup.row, Math.max(0, house.clock.now() - wakeup.dueAt));
+  if (wakeup.row === "outgoing") return sendText(house, carrier, wakeup.id);
+  return takeTurn(house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
+}
+
+/** Rings again what is due, and looks up what may or may not have been sent. */
+async function sweepAll(house: House, carrier: Carrier, log: Logger): Promise<void> {
+  const now = house.clock.now();
+  await sweep(house.store, house.bell, now);
+  for (const textId of await house.store.unclearTexts(now - lookUpAfterMs)) {
+    try {
+      await lookUpText(house, carrier, textId);
+    } catch (err) {
+      log.warn({ textId, err }, "the carrier can't tell whether it has this text");
+    }
+  }
+}
+
+function webOf(config: Config, house: House & { bell: Bell }, metrics: Metrics, log: Logger) {
+  const { publicUrl, carrier } = config;
+  const account = carrier.kind === "twilio" ? carrier : { accountSid: null, authToken: null };
+  const twilio = twilioWebhooks({
+    accountSid: account.accountSid,
+    authToken: account.authToken,
+    publicUrl,
+    onText: async (text) => {
+      await takeTurn(house, { kind: "text", text });
+      metrics.heard();
+    },
+    onReport: async (report) => {
+      await takeTurn(house, { kind: "report", report });
+    },
+    log,
+  });
+  return webApp({ ready: () => readiness(house), metrics: metrics.registry, twilio, log });
+}
+
+async function readiness({ store, bell }: House & { bell: Bell }): Promise<Readiness> {
+  const answers = async (ping: Promise<void>): Promise<boolean> => {
+    return ping.then(
+      () => true,
+      () => false,
+    );
+  };
+  const [database, rings] = await Promise.all([answers(store.ping()), answers(bell.ping())]);
+  return { database, bell: rings };
+}
+
+function listen(server: Server, { port, host }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      const { port: listening } = server.address() as AddressInfo;
+      resolve(`http://${host}:${listening}`);
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+/** An empty store in memory and a carrier without a network: what a rehearsal plays on. */
+export function openRehearsal(): { store: Store; carrier: ReturnType<typeof simulatedCarrier> } {
+  return { store: openSqliteStore("file::memory:"), carrier: simulatedCarrier() };
+}

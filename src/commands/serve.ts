@@ -1,0 +1,19 @@
+/** `serve`: the server with everything it needs, until SIGTERM or SIGINT. */
+import { joinApp } from "../app.ts";
+import { loadConfig, loadSchool, openLog } from "./settings.ts";
+
+export async function serve(): Promise<void> {
+  const config = loadConfig();
+  const school = loadSchool(config);
+  const log = openLog(config);
+  const app = joinApp(config, school, log);
+  const url = await app.start();
+  log.info({ url, carrier: config.carrier.kind, bell: config.redisUrl ? "redis" : "embedded" }, `listening on ${url}`);
+  await new Promise<void>((resolve) => {
+    process.once("SIGTERM", resolve);
+    process.once("SIGINT", resolve);
+  });
+  log.info("stopping: finishing what is under way");
+  await app.stop();
+  log.info("stopped");
+}

@@ -1,0 +1,138 @@
+/** Delivery: what may leave now, and what it means when a text can't arrive. */
+import { type Ask, askOf, type Day, pendingAskTo, standingBooking } from "../domain/day.ts";
+import { type Story, tell } from "../domain/story.ts";
+import { type Instant, minuteMs, quietUntil } from "../domain/times.ts";
+import { endUndeliverable, withdrawAsk } from "../splitter/answers.ts";
+import { answerBy } from "../splitter/deadlines.ts";
+import { dayText } from "./announce.ts";
+import type { Person } from "./people.ts";
+import type { Scene, Text, TextKind } from "./scene.ts";
+import { askBody, nameOf, rootTime, slotTime, wordsOf } from "./view.ts";
+
+/** What delivery needs to know of an outgoing text. */
+export type Leaving = {
+  personId: number;
+  kind: TextKind;
+  ask: number | null;
+  dayId: string | null;
+  validUntil: Instant;
+  despiteOptOut: boolean;
+};
+
+export type Leave =
+  /** It may leave, as it stands or with the body that its new deadline asks for. */
+  | { verdict: "go"; story: Story; changed: { body: string; validUntil: Instant } | null }
+  | { verdict: "later"; until: Instant }
+  /** It must not leave any more. */
+  | { verdict: "never"; story: Story };
+
+/** A text that leaves later than this after its wave gets its own full time (PRODUCT.md, answers). */
+const lateAfterMs = minuteMs;
+
+/** May this text leave now? Opt-outs are checked here, at the last moment. */
+export function leave(scene: Scene, story: Story, text: Leaving): Leave {
+  const person = scene.people.get(text.personId);
+  const ask = text.ask !== null && text.dayId === story.day.id ? askOf(story.day, text.ask) : null;
+  if (!person || (person.optedOut && !text.despiteOptOut)) {
+    return { verdict: "never", story: ask ? endUndeliverable(story, ask, null) : story };
+  }
+  if (text.ask !== null) return leaveAsk(scene, story, ask);
+  if (text.validUntil <= scene.now) return { verdict: "never", story };
+  return { verdict: "go", story, changed: null };
+}
+
+/** A question leaves only while it is open, never in quiet hours, and with its full time. */
+function leaveAsk(scene: Scene, story: Story, ask: Ask | null): Leave {
+  if (ask?.outcome !== "pending") return { verdict: "never", story };
+  const quiet = quietUntil(scene.now, scene.school.quietHours, scene.school.timezone);
+  if (quiet !== null) return { verdict: "later", until: quiet };
+  if (scene.now - ask.askedAt <= lateAfterMs) return { verdict: "go", story, changed: null };
+  const slot = story.day.slots[ask.slot];
+  const until = slot ? answerBy(story.day, slot, scene.rules, scene.now) : null;
+  if (until === null) return { verdict: "never", story: endUndeliverable(story, ask, null) };
+  const about = aboutOf(story.day, ask);
+  const retimed = tell(
+    story,
+    { fact: "ask-retimed", ask: ask.number, answerBy: until },
+    { because: "left-late", leftAt: scene.now },
+    { about },
+  );
+  const body = askBody(scene, retimed.day, askOf(retimed.day, ask.number));
+  return { verdict: "go", story: retimed, changed: { body, validUntil: until } };
+}
+
+function aboutOf(day: Day, ask: Ask): number {
+  const booking = day.bookings.find((one) => one.number === ask.booking);
+  if (!booking) throw new Error(`ask ${ask.number} has no booking`);
+  return booking.personId;
+}
+
+export type Failure = {
+  /** The carrier's error code, if it gave one. */
+  code: number | null;
+  optedOut: boolean;
+  badNumber: boolean;
+};
+
+/** A text that will never arrive: its ask ends at once, what it means for the person is remembered, and the trainer tells them. */
+export function undeliverable(
+  scene: Scene,
+  story: Story,
+  text: Leaving,
+  failure: Failure,
+): { story: Story; people: Person[]; texts: Text[] } {
+  const person = scene.people.get(text.personId);
+  if (!person || person.id === scene.trainer.id) return { story, people: [], texts: [] };
+  const ended = endAsk(story, text, failure.code);
+  const marked = failure.optedOut || failure.badNumber ? markUnreachable(ended, person, failure) : ended;
+  const people = failure.optedOut && !person.optedOut ? [{ ...person, optedOut: true }] : [];
+  return { story: marked, people, texts: noticesTo(scene, marked, person, text, failure) };
+}
+
+function endAsk(story: Story, text: Leaving, code: number | null): Story {
+  if (text.ask === null || text.dayId !== story.day.id) return story;
+  const ask = askOf(story.day, text.ask);
+  return ask.outcome === "pending" ? endUndeliverable(story, ask, code) : story;
+}
+
+function markUnreachable(story: Story, person: Person, failure: Failure): Story {
+  const booking = standingBooking(story.day, person.id);
+  if (!booking?.reachable) return story;
+  const why = failure.optedOut
+    ? ({ because: "opted-out" } as const)
+    : ({ because: "text-failed", code: failure.code } as const);
+  const withdrawn = pendingAskTo(story.day, booking) ? withdrawAsk(story, booking, why) : story;
+  const happening = { fact: "unreachable", booking: booking.number } as const;
+  return tell(withdrawn, happening, why, { actor: "carrier", about: person.id });
+}
+
+function noticesTo(
+  scene: Scene,
+  story: Story,
+  person: Person,
+  text: Leaving,
+  failure: Failure,
+): Text[] {
+  const { day } = story;
+  const words = wordsOf(scene).trainer;
+  const name = nameOf(scene, person.id);
+  const notices: Text[] = [];
+  if (failure.badNumber) {
+    const body = words.badNumber({ name, phoneEnd: person.phone.slice(-2) });
+    notices.push(dayText(scene, day, scene.trainer.id, "notice", body, `bad-number/${person.id}`));
+  }
+  if (text.kind === "closing" || text.kind === "notice") {
+    const about = standingLine(scene, day, person.id);
+    const body = words.notReached({ name, about });
+    const cause = `not-reached/${text.kind}/${person.id}`;
+    notices.push(dayText(scene, day, scene.trainer.id, "notice", body, cause));
+  }
+  return notices;
+}
+
+function standingLine(scene: Scene, day: Day, personId: number): string {
+  const words = wordsOf(scene);
+  const booking = standingBooking(day, personId);
+  const time = booking?.slot == null ? null : slotTime(scene, day, booking.slot);
+  return words.trainer.standingLine({ date: day.date, time, rootTime: rootTime(scene, day) });
+}

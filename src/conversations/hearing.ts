@@ -1,0 +1,75 @@
+/** Hearing a text: opting out and in come first, then the machine of the speaker's role. */
+import { standingBooking } from "../domain/day.ts";
+import { type Story, tell } from "../domain/story.ts";
+import { localDate } from "../domain/times.ts";
+import { withdrawAsk } from "../splitter/answers.ts";
+import { hearName, hearStranger } from "./newcomer.ts";
+import { hearParticipant } from "./participant.ts";
+import { type Heard, type Reaction, replying, silent, withSpeaker } from "./reaction.ts";
+import { hearTrainer } from "./trainer.ts";
+import { isReservedWord, understandAnswer, understandRequest } from "./understanding/understand.ts";
+import { nameOf, wordsOf } from "./view.ts";
+
+/** `carrierAnswered`: the carrier has dealt with an opt-out, opt-in or help word itself. */
+export function hear(heard: Heard, carrierAnswered: boolean): Reaction {
+  const { body, speaker, scene } = heard;
+  const quiet = carrierAnswered || isReservedWord(body);
+  if (isOptOut(body)) return optOut(heard, quiet);
+  if (speaker.optedOut) return hearOptedOut(heard, quiet);
+  if (quiet) return silent(heard);
+  if (speaker.id === scene.trainer.id) return hearTrainer(heard);
+  if (speaker.session.state === "awaiting-name") return hearName(heard);
+  return speaker.name === null ? hearStranger(heard) : hearParticipant(heard);
+}
+
+function isOptOut(body: string): boolean {
+  return understandAnswer(body) === "opt-out" || understandRequest(body).kind === "opt-out";
+}
+
+/** No more texts: an open question is taken back, the place stays. The carrier's own words it confirms itself. */
+function optOut(heard: Heard, quiet: boolean): Reaction {
+  const { speaker, scene } = heard;
+  const told = markReachable(heard, false);
+  const text = wordsOf(scene).participant.optedOut({ school: scene.school.name });
+  const replies = quiet
+    ? []
+    : [
+        {
+          personId: speaker.id,
+          kind: "reply" as const,
+          say: () => text,
+          despiteOptOut: true,
+        },
+      ];
+  return { story: told, people: [{ ...speaker, optedOut: true }], replies };
+}
+
+/** START, UNSTOP or YES bring the texts back; the trainer hears of anything else, since we may not answer. */
+function hearOptedOut(heard: Heard, quiet: boolean): Reaction {
+  const { speaker, scene, body } = heard;
+  const { kind } = understandRequest(body);
+  if (kind === "opt-in" || kind === "yes") {
+    const text = wordsOf(scene).participant.optedIn({ school: scene.school.name });
+    const story = markReachable(heard, true);
+    const reaction = quiet ? silent({ ...heard, story }) : replying(heard, () => text, story);
+    return withSpeaker(heard, { optedOut: false }, reaction);
+  }
+  if (speaker.id === scene.trainer.id) return silent(heard);
+  const name = nameOf(scene, speaker.id);
+  const cause = `opted-out-wrote/${speaker.id}/${localDate(scene.now, scene.school.timezone)}`;
+  const say = (): string => wordsOf(scene).trainer.optedOutWrote({ name });
+  const notice = { personId: scene.trainer.id, kind: "notice", say, cause } as const;
+  return { story: heard.story, people: [], replies: [notice] };
+}
+
+/** Notes on the day whether texts may reach them. */
+function markReachable(heard: Heard, reachable: boolean): Story {
+  const { story, speaker } = heard;
+  const booking = standingBooking(story.day, speaker.id);
+  if (!booking || booking.reachable === reachable) return story;
+  const by = { actor: "person", about: speaker.id } as const;
+  const why = { because: reachable ? "opted-in" : "opted-out" } as const;
+  const withdrawn = reachable ? story : withdrawAsk(story, booking, why);
+  const fact = reachable ? "reachable" : "unreachable";
+  return tell(withdrawn, { fact, booking: booking.number }, why, by);
+}

@@ -1,0 +1,126 @@
+/** The stranger: signs up by JOIN or MAYBE, is asked for a name, and hears once a day who this is. */
+import { rootOf, standingBooking } from "../domain/day.ts";
+import { mostPlaces, signUp } from "../domain/sign-up.ts";
+import { tell } from "../domain/story.ts";
+import { hourMs, localDate } from "../domain/times.ts";
+import { leaveDay } from "../splitter/answers.ts";
+import { readName } from "./names.ts";
+import { decidedWhen } from "./standing-text.ts";
+import { type Heard, type Reaction, replying, silent, withSpeaker } from "./reaction.ts";
+import { positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
+import { type Request, understandRequest } from "./understanding/understand.ts";
+
+/** How long an unnamed newcomer's place is kept (our own bound; docs/rules.md). */
+const nameWithinMs = hourMs;
+
+type SignUpRequest = Extract<Request, { kind: "join" | "maybe" }>;
+
+export function hearStranger(heard: Heard): Reaction {
+  const request = understandRequest(heard.body);
+  if (request.kind === "join" || request.kind === "maybe") return hearSignUp(heard, request);
+  return greet(heard);
+}
+
+/** Books or puts on the waitlist whoever has no standing on the day; also for people known from before. */
+export function hearSignUp(heard: Heard, request: SignUpRequest): Reaction {
+  const { scene, speaker } = heard;
+  const name = request.name ?? speaker.name;
+  const wish = {
+    personId: speaker.id,
+    word: request.kind,
+    places: request.places,
+    nameBy: name === null ? scene.now + nameWithinMs : null,
+  };
+  const { story, result } = signUp(heard.story, scene.rules, wish);
+  if (result !== "booked" && result !== "waiting") return refuse(heard, { story, result });
+  const reaction = replying(heard, () => signedUpText(heard, story, name), story);
+  const session = name === null ? ({ state: "awaiting-name" } as const) : resting;
+  return withSpeaker(heard, { name, session }, reaction);
+}
+
+const resting = { state: "resting" } as const;
+
+/** Whoever is turned away hears why; their name isn't asked. */
+function refuse(heard: Heard, { story, result }: ReturnType<typeof signUp>): Reaction {
+  const { scene } = heard;
+  const { date, times } = story.day;
+  const words = wordsOf(scene).participant;
+  const time = rootTime(scene, story.day);
+  const closedInTime = times.signupClosesAt <= scene.now;
+  const closedAt = closedInTime ? whenOf(scene, times.signupClosesAt) : null;
+  switch (result) {
+    case "closed":
+      return replying(heard, () => words.closed({ date, closedAt }), story);
+    case "too-many-places":
+      return replying(heard, () => words.tooManyPlaces({ most: mostPlaces(story.day) }), story);
+    default:
+      return replying(
+        heard,
+        () => words.waitlistFull({ date, time, trainer: scene.school.trainer.name }),
+        story,
+      );
+  }
+}
+
+function signedUpText(heard: Heard, story: Heard["story"], name: string | null): string {
+  const { scene, speaker } = heard;
+  const { day } = story;
+  const words = wordsOf(scene).participant;
+  const booking = standingBooking(day, speaker.id);
+  if (!booking) throw new Error(`person ${speaker.id} was signed up and has no booking`);
+  const waiting = booking.standing === "waiting";
+  const time = rootTime(scene, day);
+  const common = { date: day.date, time, school: scene.school.name };
+  if (name === null) return words.askName({ ...common, waiting });
+  if (!waiting) return words.booked({ ...common, name, places: booking.places });
+  return words.waitlisted({
+    ...common,
+    name,
+    position: positionOf(day, booking),
+    full: booking.places > 0 && rootIsFull(day),
+    decided: decidedWhen(scene, day),
+  });
+}
+
+function rootIsFull(day: Heard["story"]["day"]): boolean {
+  const root = rootOf(day);
+  const seated = day.bookings.filter((one) => one.slot === root.number);
+  return seated.reduce((sum, one) => sum + one.places, 0) >= root.capacity;
+}
+
+/** The answer to "what's your name?". Giving the wish up is an answer, too. */
+export function hearName(heard: Heard): Reaction {
+  const { scene, speaker, story } = heard;
+  const words = wordsOf(scene).participant;
+  const booking = standingBooking(story.day, speaker.id);
+  const request = understandRequest(heard.body);
+  if (booking && (request.kind === "out" || request.kind === "no")) {
+    const left = leaveDay(story, booking, { actor: "person" }, { because: "they-said-so" });
+    const reaction = replying(heard, () => words.out({ date: story.day.date }), left);
+    return withSpeaker(heard, { session: resting }, reaction);
+  }
+  const joined = request.kind === "join" || request.kind === "maybe" ? request : null;
+  const name = joined ? joined.name : request.kind === "unclear" ? readName(heard.body) : null;
+  if (!booking) return joined ? hearSignUp(heard, joined) : greet(heard);
+  if (name === null) return replying(heard, () => words.askNameAgain());
+  const named = tell(
+    story,
+    { fact: "named", booking: booking.number },
+    { because: "gave-name" },
+    { actor: "person", about: speaker.id },
+  );
+  const reaction = replying(heard, () => signedUpText(heard, named, name), named);
+  return withSpeaker(heard, { name, session: resting }, reaction);
+}
+
+/** At most one reply a day to anything that isn't a wish to sign up. */
+function greet(heard: Heard): Reaction {
+  const { scene, speaker, story } = heard;
+  const today = localDate(scene.now, scene.school.timezone);
+  if (speaker.session.state === "greeted" && speaker.session.on === today) return silent(heard);
+  const date = story.day.phase === "open" ? story.day.date : null;
+  const time = timeOf(scene, rootOf(story.day).startsAt);
+  const greeting = wordsOf(scene).stranger.greeting({ school: scene.school.name, date, time });
+  const session = { state: "greeted", on: today } as const;
+  return withSpeaker(heard, { session }, replying(heard, () => greeting));
+}

@@ -1,0 +1,191 @@
+/** The participant: answers a question, signs up, leaves, asks how things stand. */
+import {
+  type Ask,
+  asksTo,
+  type Booking,
+  bookingOf,
+  type Day,
+  pendingAskTo,
+  standingBooking,
+} from "../domain/day.ts";
+import { takeFreePlace } from "../domain/sign-up.ts";
+import { localDate } from "../domain/times.ts";
+import { answer, answerLate, changeMind, leaveDay, mayChangeMind } from "../splitter/answers.ts";
+import { hearSignUp } from "./newcomer.ts";
+import { type Heard, type Reaction, replying, silent, withSpeaker } from "./reaction.ts";
+import { standingText } from "./standing-text.ts";
+import { askTextOf, rootTime, slotTime, wordsOf } from "./view.ts";
+import { type Request, understandAnswer, understandRequest } from "./understanding/understand.ts";
+
+export function hearParticipant(heard: Heard): Reaction {
+  const { speaker, story } = heard;
+  const booking = standingBooking(story.day, speaker.id);
+  const ask = booking ? pendingAskTo(story.day, booking) : undefined;
+  if (booking && ask) return hearAnswer(heard, booking, ask);
+  const request = understandRequest(heard.body);
+  return booking ? hearBooked(heard, booking, request) : hearUnbooked(heard, request);
+}
+
+/** While a question is open: yes, no, leaving or asking how things stand; the rest is asked back once. */
+function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
+  const { scene, story } = heard;
+  switch (understandAnswer(heard.body, slotTime(scene, story.day, ask.slot))) {
+    case "yes":
+      return replying(heard, (day) => yesText(heard, day, ask), answer(story, ask, "yes"));
+    case "no":
+      return replying(heard, () => noText(heard, ask), answer(story, ask, "no"));
+    default: {
+      const request = understandRequest(heard.body);
+      if (request.kind === "out") return hearOut(heard, booking);
+      if (request.kind === "status") return replying(heard, (day) => standingText(heard, day));
+      return clarify(heard, ask);
+    }
+  }
+}
+
+/** One clarifying text a question; its deadline stands. */
+function clarify(heard: Heard, ask: Ask): Reaction {
+  const { scene, speaker, story } = heard;
+  const { session } = speaker;
+  const { day } = story;
+  if (session.state === "clarified" && session.dayId === day.id && session.ask === ask.number) {
+    return silent(heard);
+  }
+  const clarified = { state: "clarified", dayId: day.id, ask: ask.number } as const;
+  const body = wordsOf(scene).clarify(askTextOf(scene, day, ask));
+  return {
+    story,
+    people: [{ ...speaker, session: clarified }],
+    replies: [{ personId: speaker.id, kind: "clarify", say: () => body }],
+  };
+}
+
+function hearBooked(heard: Heard, booking: Booking, request: Request): Reaction {
+  switch (request.kind) {
+    case "out":
+      return hearOut(heard, booking);
+    case "yes":
+      return hearLateYes(heard, booking);
+    case "no":
+      return hearLateNo(heard, booking);
+    case "join": {
+      const seated = takeFreePlace(heard.story, booking);
+      return replying(heard, (day) => standingText(heard, day), seated);
+    }
+    case "maybe":
+    case "status":
+    case "why":
+      return replying(heard, (day) => standingText(heard, day));
+    default:
+      return hearUnclear(heard);
+  }
+}
+
+function hearUnbooked(heard: Heard, request: Request): Reaction {
+  switch (request.kind) {
+    case "join":
+    case "maybe":
+      return hearSignUp(heard, request);
+    case "yes":
+    case "no":
+    case "out":
+    case "status":
+    case "why":
+      return replying(heard, (day) => standingText(heard, day));
+    default:
+      return hearUnclear(heard);
+  }
+}
+
+function hearOut(heard: Heard, booking: Booking): Reaction {
+  const { date } = heard.story.day;
+  const why = { because: "they-said-so" } as const;
+  const left = leaveDay(heard.story, booking, { actor: "person" }, why);
+  return replying(heard, () => wordsOf(heard.scene).participant.out({ date }), left);
+}
+
+/** A yes that no open question waits for: late for the last one, or a free place that they wait for. */
+function hearLateYes(heard: Heard, booking: Booking): Reaction {
+  const { story } = heard;
+  const ask = asksTo(story.day, booking).at(-1);
+  if (ask && isStillWanted(story.day, booking, ask)) {
+    return replying(heard, (day) => yesText(heard, day, ask), answerLate(story, ask));
+  }
+  const seated = story.day.phase === "settled" ? takeFreePlace(story, booking) : story;
+  return replying(heard, (day) => nothingAskedText(heard, day, seated !== story), seated);
+}
+
+/** A late yes can count while the slot may still be filled; after the day has settled nobody is moved any more. */
+function isStillWanted(day: Day, booking: Booking, ask: Ask): boolean {
+  if (ask.outcome === "yes" || ask.outcome === "withdrawn") return false;
+  const status = day.slots[ask.slot]?.status;
+  if (status !== "open" && status !== "tentative") return false;
+  if (day.phase === "splitting") return day.stage === "walk" || ask.slot === 0;
+  return booking.standing === "waiting" && status === "open";
+}
+
+/** A no that no open question waits for: a yes taken back, or nothing at all. */
+function hearLateNo(heard: Heard, booking: Booking): Reaction {
+  const { scene, story, speaker } = heard;
+  const ask = asksTo(story.day, booking)
+    .filter((one) => one.outcome === "yes")
+    .at(-1);
+  if (!ask || (booking.slot !== ask.slot && booking.agreed !== ask.slot)) {
+    return replying(heard, (day) => nothingAskedText(heard, day, false));
+  }
+  if (mayChangeMind(story.day, ask)) {
+    return replying(heard, () => noText(heard, ask), changeMind(story, ask));
+  }
+  const words = wordsOf(scene);
+  const time = slotTime(scene, story.day, ask.slot);
+  const { date } = story.day;
+  const { name: trainer } = scene.school.trainer;
+  const kept = replying(heard, () => words.participant.keepsAfterYes({ time, date, trainer }));
+  const name = speaker.name ?? words.nameless(speaker.phone);
+  const say = (): string => words.trainer.saidNoAfterSettling({ name, time });
+  const cause = `${story.day.id}/late-no/${booking.number}`;
+  const notice = { personId: scene.trainer.id, kind: "notice", say, cause } as const;
+  return { ...kept, replies: [...kept.replies, notice] };
+}
+
+/** Answers to what can't be understood: so many a day, lest two machines text each other for ever. */
+const puzzledPerDayMax = 3;
+
+function hearUnclear(heard: Heard): Reaction {
+  const { scene, speaker } = heard;
+  const today = localDate(scene.now, scene.school.timezone);
+  const { session } = speaker;
+  const times = session.state === "puzzled" && session.on === today ? session.times : 0;
+  if (times >= puzzledPerDayMax) return silent(heard);
+  const body = wordsOf(scene).participant.puzzled({ trainer: scene.school.trainer.name });
+  const puzzled = { state: "puzzled", on: today, times: times + 1 } as const;
+  return withSpeaker(heard, { session: puzzled }, replying(heard, () => body));
+}
+
+function yesText(heard: Heard, day: Day, ask: Ask): string {
+  const { scene } = heard;
+  const words = wordsOf(scene).participant;
+  const booking = bookingOf(day, ask.booking);
+  const time = slotTime(scene, day, ask.slot);
+  if (booking.standing === "booked" && booking.slot === ask.slot) {
+    return words.yesTaken({ date: day.date, time });
+  }
+  if (booking.agreed !== null) return standingText(heard, day);
+  const booked = booking.standing === "booked";
+  return words.yesTooLate({ time, rootTime: rootTime(scene, day), booked });
+}
+
+function noText(heard: Heard, ask: Ask): string {
+  const { scene } = heard;
+  const { day } = heard.story;
+  const words = wordsOf(scene).participant;
+  const { date } = day;
+  if (ask.kind === "move") return words.noMove({ rootTime: rootTime(scene, day), date });
+  if (ask.kind === "offer" && ask.slot === 0) return words.noOffer({ date });
+  return words.noSeat({ time: slotTime(scene, day, ask.slot), rootTime: rootTime(scene, day) });
+}
+
+function nothingAskedText(heard: Heard, day: Day, seated: boolean): string {
+  const standing = standingText(heard, day);
+  return seated ? standing : wordsOf(heard.scene).participant.nothingAsked({ standing });
+}

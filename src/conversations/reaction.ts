@@ -1,0 +1,46 @@
+/** A reaction: what one text from one person leads to, before the day goes on by itself. */
+import type { Day } from "../domain/day.ts";
+import type { Story } from "../domain/story.ts";
+import type { Person } from "./people.ts";
+import type { Scene } from "./scene.ts";
+
+/** A text as it was heard. */
+export type Heard = {
+  scene: Scene;
+  /** The day so far with all that had fallen due before this text. */
+  story: Story;
+  speaker: Person;
+  body: string;
+};
+
+export type Reply = {
+  personId: number;
+  kind: "reply" | "clarify" | "notice";
+  /** Said once the day has gone on as far as it can: an answer tells how things stand then. */
+  say(day: Day): string;
+  /** What makes it one cause, if it isn't the text that was heard. */
+  cause?: string;
+  despiteOptOut?: boolean;
+};
+
+export type Reaction = {
+  story: Story;
+  /** Those whose name, opt-out or session changed. */
+  people: Person[];
+  replies: Reply[];
+};
+
+/** A reaction that answers the speaker; further changes can be spread over it. */
+export function replying(heard: Heard, say: Reply["say"], story: Story = heard.story): Reaction {
+  return { story, people: [], replies: [{ personId: heard.speaker.id, kind: "reply", say }] };
+}
+
+export function silent(heard: Heard): Reaction {
+  return { story: heard.story, people: [], replies: [] };
+}
+
+/** The same reaction with the speaker changed. */
+export function withSpeaker(heard: Heard, change: Partial<Person>, reaction: Reaction): Reaction {
+  const changed = { ...heard.speaker, ...change };
+  return { ...reaction, people: [...reaction.people.filter((p) => p.id !== changed.id), changed] };
+}

@@ -1,0 +1,139 @@
+/** What the trainer can look at: STATUS, LIST, PLAN, PAPER, WHY and COMMANDS. Looking changes nothing. */
+import {
+  isInPlay,
+  placesOf,
+  placesPending,
+  placesYes,
+  rootOf,
+  seatedIn,
+  waitingOf,
+} from "../domain/day.ts";
+import { replay } from "../domain/fold.ts";
+import { momentsOf } from "../splitter/due.ts";
+import { planOf } from "../splitter/plan.ts";
+import { targetOf, targetsOf } from "../splitter/targets.ts";
+import type { Heard } from "./reaction.ts";
+import type { TrainerCommand } from "./trainer-commands.ts";
+import {
+  entriesOf,
+  entryOf,
+  nameOf,
+  paperOf,
+  slotsInTimeOrder,
+  slotTime,
+  timeOf,
+  whenOf,
+  wordsOf,
+} from "./view.ts";
+import { whyLines } from "./why.ts";
+
+export function look(heard: Heard, command: TrainerCommand): string {
+  const words = wordsOf(heard.scene).trainer;
+  switch (command.name) {
+    case "STATUS":
+      return status(heard);
+    case "LIST":
+      return list(heard);
+    case "PLAN":
+      return planText(heard);
+    case "PAPER":
+      return paperText(heard);
+    case "WHY":
+      return typeof command.who === "number" ? why(heard, command.who) : words.unknown;
+    default:
+      return words.commands;
+  }
+}
+
+function status(heard: Heard): string {
+  const { scene } = heard;
+  const { day } = heard.story;
+  const targets = targetsOf(day);
+  const slots = slotsInTimeOrder(day).filter((slot) => slot.status !== "closed");
+  const [next] = momentsOf(day, scene.unsentAsks);
+  const pending = day.asks.filter((ask) => ask.outcome === "pending");
+  return wordsOf(scene).trainer.status({
+    date: day.date,
+    phase: day.phase,
+    awaitingGo: day.stage === "plan",
+    paused: day.paused,
+    slots: slots.map((slot) => ({
+      time: timeOf(scene, slot.startsAt),
+      status: slot.status,
+      capacity: slot.capacity,
+      yes: placesYes(day, slot),
+      asked: placesPending(day, slot),
+      target: targetOf(targets, slot),
+    })),
+    waitingPlaces: placesOf(waitingOf(day)),
+    pending: pending.map((ask) => {
+      const booking = day.bookings.find((one) => one.number === ask.booking);
+      return {
+        name: booking ? nameOf(scene, booking.personId) : "",
+        time: slotTime(scene, day, ask.slot),
+        by: whenOf(scene, ask.answerBy),
+      };
+    }),
+    next: next ? whenOf(scene, next.dueAt) : null,
+  });
+}
+
+function list(heard: Heard): string {
+  const { scene } = heard;
+  const { day } = heard.story;
+  const slots = slotsInTimeOrder(day).filter((slot) => slot.status === "open");
+  return wordsOf(scene).trainer.list({
+    date: day.date,
+    slots: slots.map((slot) => ({
+      time: timeOf(scene, slot.startsAt),
+      people: entriesOf(scene, seatedIn(day, slot)),
+    })),
+    waiting: entriesOf(scene, waitingOf(day)),
+  });
+}
+
+/** What would be asked of whom. */
+export function planText(heard: Pick<Heard, "scene" | "story">): string {
+  const { scene, story } = heard;
+  const { day } = story;
+  const words = wordsOf(scene).trainer;
+  const waiting = day.bookings.filter(isInPlay);
+  if (waiting.length === 0) return words.nothingToAsk({ date: day.date });
+  const before = day.phase === "open" || day.phase === "closed";
+  const begins = before ? Math.max(scene.now, day.times.finalizesAt) : scene.now;
+  const plan = planOf(day, scene.rules, scene.now, begins);
+  return words.plan({
+    date: day.date,
+    bookedPlaces: placesOf(day.bookings.filter((one) => one.standing === "booked")),
+    waitingPlaces: placesOf(waiting),
+    capacity: rootOf(day).capacity,
+    offers: entriesOf(scene, plan.offers),
+    targets: plan.targets.map(({ slot, places }) => ({
+      time: timeOf(scene, slot.startsAt),
+      places,
+    })),
+    asks: plan.proposals.map(({ booking, slot }) => ({
+      ...entryOf(scene, booking),
+      kind: booking.standing === "booked" ? "move" : "seat",
+      time: timeOf(scene, slot.startsAt),
+    })),
+    replyWithinMinutes: Math.ceil(scene.rules.replyWithinMs / 60_000),
+    latestEnd: whenOf(scene, plan.latestEnd),
+  });
+}
+
+/** Made from the ledger alone. */
+function paperText(heard: Heard): string {
+  const { scene, story } = heard;
+  const day = replay([...scene.ledger, ...story.facts]);
+  return wordsOf(scene).paper(paperOf(scene, day));
+}
+
+function why(heard: Heard, personId: number): string {
+  const { scene, story } = heard;
+  const words = wordsOf(scene).trainer;
+  const name = nameOf(scene, personId);
+  const ledger = [...scene.ledger, ...story.facts];
+  const lines = whyLines(scene, story.day, ledger, personId);
+  return lines.length > 0 ? words.why({ name, lines }) : words.nothingAbout({ name });
+}

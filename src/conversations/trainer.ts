@@ -1,0 +1,139 @@
+/** The trainer: looks at the day, pauses it, and changes it with a code. */
+import { siblingsOf, standingBooking } from "../domain/day.ts";
+import { checkCode, codeFor } from "./codes.ts";
+import { nameKey, matchName } from "./names.ts";
+import type { Person } from "./people.ts";
+import { type Heard, type Reaction, replying, withSpeaker } from "./reaction.ts";
+import { standingWords } from "./standing-text.ts";
+import { effectOf, perform } from "./trainer-acts.ts";
+import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
+import { look } from "./trainer-looks.ts";
+import { readTrainer } from "./trainer-words.ts";
+import { timeOf, wordsOf } from "./view.ts";
+
+export function hearTrainer(heard: Heard): Reaction {
+  const words = wordsOf(heard.scene).trainer;
+  const request = readTrainer(heard.body, (time) => slotByTime(heard, time));
+  switch (request.kind) {
+    case "code":
+      return hearCode(heard, request.code);
+    case "choice":
+      return hearChoice(heard, request.number);
+    case "missing-name":
+      return replying(heard, () => words.missingName({ command: request.word }));
+    case "unknown":
+      return replying(heard, () => words.unknown);
+    case "command":
+      return hearCommand(heard, request.command);
+  }
+}
+
+function slotByTime(heard: Heard, time: string): number | null {
+  const wanted = time.padStart(5, "0");
+  const slots = siblingsOf(heard.story.day);
+  return slots.find((one) => timeOf(heard.scene, one.startsAt) === wanted)?.number ?? null;
+}
+
+/** Looking and PAUSE are done at once; the rest answers with its effect and a code. */
+function hearCommand(heard: Heard, command: TrainerCommand): Reaction {
+  if ("who" in command && typeof command.who === "string") {
+    return hearNamed(heard, command, command.who);
+  }
+  switch (command.name) {
+    case "STATUS":
+    case "LIST":
+    case "PLAN":
+    case "PAPER":
+    case "COMMANDS":
+    case "WHY": {
+      const text = look(heard, command);
+      return replying(heard, () => text);
+    }
+    case "PAUSE":
+      return perform(heard, command);
+    default:
+      return askForCode(heard, command);
+  }
+}
+
+function askForCode(heard: Heard, command: TrainerCommand): Reaction {
+  const { scene } = heard;
+  const effect = effectOf(heard, command);
+  if ("refusal" in effect) return replying(heard, () => effect.refusal);
+  const session = codeFor(scene, command);
+  const text = wordsOf(scene).trainer.withCode({ effect: effect.text, code: session.code });
+  return withSpeaker(heard, { session }, replying(heard, () => text));
+}
+
+/** What was true when the code was given may not be now: the effect is looked at once more. */
+function hearCode(heard: Heard, code: string): Reaction {
+  const { scene, speaker } = heard;
+  const words = wordsOf(scene).trainer;
+  const check = checkCode(scene, speaker, code);
+  switch (check.result) {
+    case "none":
+      return replying(heard, () => words.noCodeOpen);
+    case "wrong": {
+      const { triesLeft, session } = check;
+      return withSpeaker(heard, { session }, replying(heard, () => words.wrongCode({ triesLeft })));
+    }
+    case "over": {
+      const text = words.codeOver({ command: check.command.name });
+      return withSpeaker(heard, { session: check.session }, replying(heard, () => text));
+    }
+    case "right": {
+      const effect = effectOf(heard, check.command);
+      const done =
+        "refusal" in effect
+          ? replying(heard, () => effect.refusal)
+          : perform(heard, check.command);
+      return withSpeaker(heard, { session: check.session }, done);
+    }
+  }
+}
+
+/** Finds who is meant; if two people have the name, asks which. */
+function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
+  const { scene } = heard;
+  const words = wordsOf(scene).trainer;
+  const found = matchName(peopleOfDay(heard), who);
+  const [only, second] = found;
+  if (!only) return replying(heard, () => words.nobodyNamed({ name: who }));
+  if (!second) return hearCommand(heard, { ...command, who: only.id });
+  const choices = found.map((person) => ({
+    name: person.name ?? nameKey(who),
+    phoneEnd: person.phone.slice(-2),
+    standing: standingWords(scene, heard.story.day, person.id),
+  }));
+  const personIds = found.map((person) => person.id);
+  const session = { state: "awaiting-choice", command, personIds } as const;
+  return withSpeaker(heard, { session }, replying(heard, () => words.which({ choices })));
+}
+
+/** Those of the day, and first of all those who have a standing on it. */
+function peopleOfDay(heard: Heard): Person[] {
+  const { scene, story } = heard;
+  const ids = new Set(story.day.bookings.map((one) => one.personId));
+  const people = [...ids].flatMap((id) => scene.people.get(id) ?? []);
+  const standing = people.filter((one) => standingBooking(story.day, one.id));
+  return standing.length > 0 ? [...standing, ...people.filter((one) => !standing.includes(one))] : people;
+}
+
+function hearChoice(heard: Heard, number: number): Reaction {
+  const { session } = heard.speaker;
+  const words = wordsOf(heard.scene).trainer;
+  const chosen = session.state === "awaiting-choice" ? session.personIds[number - 1] : undefined;
+  if (session.state !== "awaiting-choice" || chosen === undefined || !("who" in session.command)) {
+    return replying(heard, () => words.unknown);
+  }
+  const resting = { ...heard.speaker, session: { state: "resting" } as const };
+  return withSpeakerIfUnchanged(
+    resting,
+    hearCommand({ ...heard, speaker: resting }, { ...session.command, who: chosen }),
+  );
+}
+
+function withSpeakerIfUnchanged(speaker: Person, reaction: Reaction): Reaction {
+  const changed = reaction.people.some((person) => person.id === speaker.id);
+  return changed ? reaction : { ...reaction, people: [...reaction.people, speaker] };
+}

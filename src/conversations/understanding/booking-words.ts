@@ -1,0 +1,96 @@
+/** Reads what follows JOIN or MAYBE: a name as its writer spells it, and a number of places. */
+import { plain, visible } from "./words.ts";
+
+/** `places` is 1 where no number is said; `name` is null where no name is. */
+export type BookingWords = { name: string | null; places: number };
+
+/** A piece of a text as written, and as compared: nothing (`""`) for a mere punctuation mark. */
+export type Piece = { written: string; plain: string };
+
+/** What has to be known of a language to tell names, numbers and courtesies apart. */
+export type BookingLanguage = {
+  isCourtesy: (plainWords: string[]) => boolean;
+  isNoName: (plainWord: string) => boolean;
+  numberOf: (plainWord: string) => number | undefined;
+  beforePlaces: readonly string[];
+  afterPlaces: readonly string[];
+};
+
+const mostPlaces = 9;
+const mostNameLetters = 40;
+const mostNameWords = 4;
+const longestCourtesy = 6;
+const pieceForms = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*|\S/gu;
+const nameForm = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+const markForm = /^[.,!;:"'“”„‘’()*_-]$/u;
+
+const trailing = /(?<=.)['’.-]+$/u;
+
+/** Words with their apostrophes, hyphens and dots; anything else sign by sign. */
+export function piecesOf(text: string): Piece[] {
+  const pieces = visible(text).match(pieceForms) ?? [];
+  return pieces.map((piece) => {
+    const word = piece.replace(trailing, "");
+    return { written: piece, plain: markForm.test(word) ? "" : plain(word) };
+  });
+}
+
+/** Without the greetings and marks before what matters. */
+export function withoutLead(pieces: Piece[], language: BookingLanguage): Piece[] {
+  for (let count = Math.min(longestCourtesy, pieces.length); count > 0; count--) {
+    if (isIdle(pieces.slice(0, count), language)) {
+      return withoutLead(pieces.slice(count), language);
+    }
+  }
+  return pieces;
+}
+
+/** The shortest first: in `Jana Juli thanks`, the trainer's name belongs to whoever books. */
+function withoutTail(pieces: Piece[], language: BookingLanguage): Piece[] {
+  for (let count = 1; count <= Math.min(longestCourtesy, pieces.length); count++) {
+    if (isIdle(pieces.slice(-count), language)) {
+      return withoutTail(pieces.slice(0, -count), language);
+    }
+  }
+  return pieces;
+}
+
+function isIdle(pieces: Piece[], language: BookingLanguage): boolean {
+  const words = pieces.map((piece) => piece.plain).filter((word) => word !== "");
+  return words.length === 0 || language.isCourtesy(words);
+}
+
+/** Null if it is anything but a name and a number of places from 1 to 9. */
+export function bookingWords(said: Piece[], language: BookingLanguage): BookingWords | null {
+  const pieces = withoutTail(withoutLead(said, language), language);
+  const numbers = pieces.map((piece) => language.numberOf(piece.plain));
+  const at = numbers.findIndex((number) => number !== undefined);
+  if (at < 0) return named(pieces, 1, language);
+  const places = numbers[at] ?? 0;
+  if (places < 1 || places > mostPlaces) return null;
+  const before = pieces.slice(0, at);
+  const after = pieces.slice(at + 1);
+  if (language.beforePlaces.includes(before.at(-1)?.plain ?? "")) before.pop();
+  if (language.afterPlaces.includes(after[0]?.plain ?? "")) after.shift();
+  const front = withoutTail(before, language);
+  const back = withoutLead(after, language);
+  if (front.length > 0 && back.length > 0) return null;
+  return named([...front, ...back], places, language);
+}
+
+function named(pieces: Piece[], places: number, language: BookingLanguage): BookingWords | null {
+  if (pieces.length === 0) return { name: null, places };
+  const name = nameOf(pieces, language);
+  return name === null ? null : { name, places };
+}
+
+/** Null if the pieces are not a name: no letters, too long, or words of a sentence. */
+function nameOf(pieces: Piece[], language: BookingLanguage): string | null {
+  const written = pieces.map((piece) => piece.written).join(" ");
+  const name = written.replace(trailing, "");
+  const fits = pieces.length <= mostNameWords && name.length <= mostNameLetters;
+  const isName = pieces.every(
+    (piece) => nameForm.test(piece.written) && !language.isNoName(piece.plain),
+  );
+  return pieces.length > 0 && fits && isName ? name : null;
+}

@@ -1,0 +1,241 @@
+/** English phrases. When in doubt a phrase is left out: asking back costs less than a wrong decision. */
+import type { Phrases } from "./phrases.ts";
+
+// Without apostrophes `we'll` is `well` and `we're` is `were`.
+const I_WILL = "(ill|i will|well|we will)";
+const I_WOULD = "(id|i would|wed|we would)";
+const I_AM = "(im|i am|were|we are)";
+const I_WONT = "((i|we|) wont|i will not|we will not|will not)";
+const I_CANT = "((i|we|) (cant|cannot|can not))";
+const I_DONT = "((i|we|) (dont|do not))";
+const COME = "(come|make it|make that|attend|be there|do it|do that|do this|do {slot}|make {slot})";
+const MOVE = "(move|switch|swap|change)";
+const THAT = "(that|this|it|{slot})";
+const GOOD = "(fine|good|great|perfect|ok|okay|lovely)";
+const FOR_ME = "(for me|for us|with me|with us|by me|by us)";
+const SUNDAY = "(sunday|on sunday|this sunday)";
+const THEN = `(then|that day|at that time|at {slot}|tomorrow|this weekend|${SUNDAY})`;
+const BUSY = "(busy|away|working|traveling|out of town|on holiday|at work)";
+const UNWELL = "(sick|ill|unwell|not well|injured|hurt|limping|in heat)";
+const I_WANT_TO = `(${I_WILL}|${I_WOULD} (rather|prefer to|like to)|(i|we|) prefer to|(i|we) want to|)`;
+const PLACE = "(place|spot|seat)";
+const MY_PLACE = `(my|our) (${PLACE}|slot|time|booking)`;
+const WHERE_I_AM = "where (i am|we are|im)";
+const TEXT_ME = "(text|texting|message|messaging|sms|contact|contacting) (me|us)";
+const TEXTS = "(texts|messages|sms|text messages)";
+
+export const english: Phrases = {
+  yes: [
+    "(yes|y|yep|yup|yeah|yea|yeh|yah|ya|yh|yip|aye|ye|yas)",
+    "(yse|yed|yws|ye s)",
+    "(yes sir|yessir|yes maam|oh yes|oh yeah|hell yes|you bet)",
+    "(its|thats|it is|that is|) a (yes|big yes)",
+    "(ok|k|okay|okey|okie|oki|okey dokey|okie dokie)",
+    "(sure|sure thing|for sure|surely|certainly|gladly|with pleasure)",
+    "(of course|absolutely|definitely|definetly|definately|defo|totally|affirmative|perfect)",
+    "(alright|all right|fine|deal|agreed|agree|i agree|accepted|accept|i accept)",
+    "(confirm|confirmed|i confirm|we confirm)",
+    "(why not|please do|can do|will do)",
+    "(i|we) can",
+    "(yes|yep|yeah|sure|ok|of course) (i|we) (will|would)",
+    "(i|we|) can (come|make it|make that|attend|be there|do that|do {slot}|make {slot})",
+    `(i|we) can (do it|do this|${MOVE})`,
+    `(${I_WILL}|will) (be there|be coming|come|attend|make it)`,
+    `${I_WILL} (${MOVE}|do it|do that|do {slot}|go for {slot}|go with {slot})`,
+    `${I_WILL} take (it|{slot}|the {slot}|(that|the) ${PLACE})`,
+    `${I_AM} (in|coming|up for it|up for that|game|able to (come|make it|move))`,
+    `${I_AM} (free|available) (then|at that time|at {slot})`,
+    `(${I_AM}|${I_WOULD} be|) happy to (come|do it|do that|do {slot}|${MOVE}|)`,
+    `((${I_WOULD}|) love to|glad to) (come|be there|)`,
+    `${I_WOULD} (love that|like that|like to come|like (that|the) ${PLACE})`,
+    `(i|we) want (it|the ${PLACE})`,
+    "count (me|us) in",
+    "(put (me|us) down|book (me|us) in|sign (me|us) up) (for {slot}|)",
+    `(you can|) ${MOVE} (me|us) (to {slot}|)`,
+    "sounds (good|great|perfect|fine|ok|okay|lovely|like a plan)",
+    `(${THAT}|) works (fine|well|great|perfectly|) (for me|for us|)`,
+    `(${THAT}|) suits (me|us) (fine|well|better|)`,
+    `${THAT} (will|would) work (fine|) (for me|for us|)`,
+    "(thatll|itll) work (for me|for us|)",
+    `(${THAT} would|thatd|itd) be ${GOOD} (${FOR_ME}|)`,
+    "thats (fine|doable)",
+    "that is fine",
+    `(its|thats|it is|that is|) ${GOOD} ${FOR_ME}`,
+    `${I_AM} (ok|okay|fine|good|happy) with ${THAT}`,
+    `(ok|okay|fine|happy) with ${THAT}`,
+    `{slot} (is|sounds) ${GOOD} (${FOR_ME}|)`,
+    `{slot} is (better|even better|alright|all right|possible|no problem) (${FOR_ME}|)`,
+    `{slot} (good|great|perfect)`,
+    "{slot} it is",
+    "lets (do it|do that|go for it|do {slot}|go with {slot}|go for {slot}|say {slot})",
+    "make it {slot}",
+    "(at|) {slot} please",
+    `see (you|ya) (tomorrow|${SUNDAY}|) (at|) {slot}`,
+  ],
+  no: [
+    "(no|n|nope|nop|nah|naw|negative)",
+    "(no way|no chance|not a chance|hell no|hard no)",
+    "(its|thats|it is|that is|) a no",
+    I_CANT,
+    `${I_CANT} (${COME}|${MOVE})`,
+    `${I_CANT} (come|make it|be there|get there|do) (that|so|this) early`,
+    `${I_CANT} do`,
+    `${I_CANT} (come|make it|be there|do it) this time`,
+    I_WONT,
+    `${I_WONT} (${COME}|be coming|be able to (come|make it|attend|be there|))`,
+    `(${I_AM}|) (not able|unable) to (come|make it|attend|be there|do that|do it|move)`,
+    `(${I_AM}|) not (coming|going|able to|available|free|interested)`,
+    `(${I_AM}|) not (going to|gonna) (make it|come|be able to (come|make it))`,
+    `(${I_AM} out|count (me|us) out)`,
+    "(not|not at) {slot}",
+    `not (this time|this weekend|tomorrow|for me|for us|${SUNDAY})`,
+    "(its|thats|it is|that is|) not possible (for me|for us|)",
+    "(impossible|its impossible|thats impossible)",
+    "(definitely|absolutely|certainly|of course|unfortunately|sadly) not",
+    "(im afraid|afraid) not",
+    `(${I_WOULD}|) (rather|prefer) not`,
+    `(${I_WOULD}|) (rather not|prefer not to) (${MOVE}|come)`,
+    "(id|i would|) prefer not to",
+    `(i have to|i must|${I_WILL} have to|${I_WILL}) (say no|decline|pass)`,
+    `(pass|i pass|${I_WILL} (pass|skip)) (this one|this time)`,
+    "(decline|declined|i decline|pass|i pass|ill skip)",
+    `${I_DONT} want (to|it|that|to come|to ${MOVE}|the ${PLACE})`,
+    `(${I_DONT} have time|no time)`,
+    `(${THAT}|(that|this) time|) (doesnt|does not|wont|will not) work (for me|for us|)`,
+    `(${THAT}|(that|this) time|) (doesnt|does not|wont) suit (me|us|)`,
+    `(its|thats|it is|that is|{slot} is|) not ${GOOD} (for me|for us)`,
+    "(its|thats|{slot} is|) (a bit|a little|bit|far|much|way|) too early (for me|for us|)",
+    `${I_AM} (${BUSY}|not here|not around) ${THEN}`,
+    `(i|we) have (to work|work|plans|other plans|something else) ${THEN}`,
+    `${I_WANT_TO} stay (put|${WHERE_I_AM}|(at|with|in|on) {time}|)`,
+    `${I_WANT_TO} stick (to|with) {time}`,
+    `(staying|sticking) (put|${WHERE_I_AM}|at {time}|with {time})`,
+    `${I_WANT_TO} keep (${MY_PLACE}|{time}|(my|our) {time}|what (i|we) have)`,
+    `${I_WANT_TO} keep ${MY_PLACE} at {time}`,
+    `(keep|leave) (me|us) (${WHERE_I_AM}|at {time})`,
+    `${I_AM} (happy|fine|good) ${WHERE_I_AM}`,
+    `(dont|do not) ${MOVE} (me|us)`,
+    "no change (for me|for us)",
+  ],
+  withYes: [
+    "(no problem|no problems|no prob|no probs|np|no bother|no issue) (at all|)",
+    "(its|thats|) (not a problem|no trouble) (at all|)",
+    "(its|thats) no problem (at all|)",
+    "(no worries|all good|cant wait|looking forward|looking forward to it)",
+    "(great|cool|good|lovely|super|excellent|brilliant|wonderful|awesome|fantastic|nice)",
+    "(thats|that is|its|it is) (great|perfect|lovely|good|ok|okay|alright|all right|cool)",
+    "(its|it is) fine",
+    "see (you|ya) (then|there)",
+    `${I_AM} (free|available)`,
+  ],
+  withNo: [
+    "(unfortunately|sadly|regrettably|afraid|im afraid|were afraid)",
+    `(thanks|thank you|sorry|${I_WOULD} (love|like) to) but`,
+    `${I_AM} (${BUSY}|not here|not around|abroad|on vacation)`,
+    `(${I_AM}|) (${UNWELL}|not feeling well)`,
+    `${I_AM} (good|fine|ok)`,
+    `(my|our|the|) (dog|puppy|son|daughter|kid|husband|wife|mum|mom) is ${UNWELL}`,
+    `(my|our|the|) (kids|dogs|children) are ${UNWELL}`,
+    `(hes|shes|he is|she is) ${UNWELL}`,
+    "(i|we|) have (to work|work|plans|other plans|guests|visitors|something on|something else)",
+    "(i|we) have (an appointment|another appointment|family over|church)",
+    "(i|we|) have (a meeting|a shift|a wedding|a party|a birthday party|an exam)",
+    "(ive|weve|) got (work|plans|other plans|guests|visitors|something on|something else on)",
+    "(other plans|i work|i work then|i dont|we dont)",
+    "(id|i|we|) (prefer|would prefer) {time}",
+    "({time} is better (for me|for us|)|{time} please|only {time}|(i|we) can only do {time})",
+    "(maybe|hopefully|perhaps|) next time",
+    "(another time|have fun|thanks anyway|but thanks|but thank you)",
+  ],
+  filler: [
+    "(please|pls|plz|pleas)",
+    "(thanks|thank you|thx|thnx|tx|ty|cheers|many thanks) (again|)",
+    "(thanks|thank you) (a lot|so much|very much)",
+    "(thanks|thank you) for (asking|the offer|offering|checking)",
+    "and (thanks|thank you)",
+    "(hi|hello|hey|hiya) (there|)",
+    "(dear|good morning|morning|good afternoon|good evening)",
+    "(im|) (sorry|so sorry|very sorry)",
+    "sorry for the (late|slow) (reply|answer)",
+    "(bye|see you|see ya|see you soon|take care|all the best)",
+    "(best|kind|warm) regards",
+    "have a (nice|good|great|lovely) (day|evening|weekend)",
+    "(from (me|us|both of us)|x)",
+  ],
+  when: [
+    "(at|for|to|by|@|) {slot}",
+    "{slot} (instead of|not|rather than) {time}",
+    "(instead|then|at that time|that time|that day|on that day)",
+    `(tomorrow|for tomorrow|for sunday|this weekend|${SUNDAY})`,
+  ],
+  unclear: [
+    `${I_WANT_TO} (stay (at|with|in|on|for)|stick (to|with)|keep (my|our|)) {slot}`,
+    "(cant|cannot|can not|wont|will not|dont|do not) stop",
+    "no idea",
+  ],
+  optOut: [
+    "(stop|stop all|stop it|stop texting|i want to unsubscribe|unsubscribe|unsubscribe me|opt out|opt me out)",
+    `(stop|dont|do not|never|quit) ${TEXT_ME} (again|anymore|any more|ever again|)`,
+    `stop (sending|sending me|sending us) (the|these|those|) ${TEXTS}`,
+    `(dont|do not) send (me|us) (any more|anymore|more|any) ${TEXTS}`,
+    `no more ${TEXTS}`,
+    `${I_DONT} want (any more|these|your|any) ${TEXTS}`,
+    "(remove|take) (me|us|my number) (from|off) your (list|contacts)",
+    "(take my number off|remove my number|delete my number|lose my number)",
+    "leave (me|us) alone",
+    "wrong number (please|) stop (texting|texting me|)",
+  ],
+
+  out: [
+    "out",
+    `(${I_AM}|count (me|us)|take (me|us)) out`,
+    `(${I_WILL}|${I_WOULD} like to|(i|we) want to|i|we|) (cancel|give up) (${MY_PLACE}|my reservation)`,
+    `(i|we) (have to|need to|must) cancel (for sunday|${SUNDAY}|)`,
+    `give (my|our) ${PLACE} (away|to someone else|to somebody else)`,
+    "(remove|take) (me|us) (from|off) the (waitlist|waiting list|class)",
+    `${I_CANT} (come|make it|be there|attend) ${SUNDAY}`,
+    `${I_WONT} (come|make it|be there|be coming|attend) ${SUNDAY}`,
+    `${I_AM} not coming (anymore|any more|${SUNDAY})`,
+  ],
+  status: [
+    "(status|my status)",
+    "(whats|what is) my (status|place|position|number|spot)",
+    "where am i (on the list|on the waitlist|on the waiting list|)",
+    "am i (in|booked|on the list|on the waitlist)",
+  ],
+  why: ["why (me|us|)", "why (was|am) i (asked|waiting|not in|on the waitlist)", "how come"],
+
+  join: [
+    "(join|jion|joim) (in|)",
+    "join (the class|your class|sunday|on sunday|this sunday|for sunday)",
+    `(${I_WOULD} like to|(i|we) want to) join (the class|on sunday|this sunday|)`,
+  ],
+  introduction: ["(my name is|im|i am|its|this is)"],
+  maybe: ["(maybe|may be|mabye|mayb|maby|mayeb)"],
+  beforePlaces: ["for", "with", "x"],
+  afterPlaces: ["place", "places", "spot", "spots", "seat", "seats", "dog", "dogs", "people"],
+  notNames: `us me you it we i he she they him them the a to for at in on of and or but if not nor
+    so my your our their his her its this that these those is are was were be been can could would
+    should shall might want need like just also too already still later soon now today tonight
+    tomorrow weekend week next last time class lesson training course list waitlist waiting queue
+    dog dogs puppy people person place places everyone everybody anyone someone somebody nobody
+    maybe perhaps possibly probably sure unsure depends when what where who how why which with
+    without from by about after before as do does did dont cant wont im ive id ill both all more
+    another join joining go going come coming see let know think ask tell have has had get got
+    monday tuesday wednesday thursday friday saturday sunday morning afternoon evening am pm`,
+  numbers: {
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  },
+};

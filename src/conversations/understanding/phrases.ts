@@ -1,0 +1,67 @@
+/** What a language brings to understanding: its phrases, a row each, and how they are written. */
+
+/**
+ * Rows are written as texts are compared: lower case, without accents, apostrophes and punctuation.
+ * `(a|b|)` stands for one of several, or for nothing; `{slot}` for a mention of the asked slot's
+ * time, `{time}` for a mention of any other. What no row covers is not understood, on purpose.
+ */
+export type Phrases = {
+  /** A clear yes, or no, to an open ask. */
+  yes: readonly string[];
+  no: readonly string[];
+  /** Said beside a yes alone, or beside a no alone; by themselves they decide nothing. */
+  withYes: readonly string[];
+  withNo: readonly string[];
+  /** Politeness: may stand beside anything. */
+  filler: readonly string[];
+  /** The asked time or the training day; may stand beside an answer. */
+  when: readonly string[];
+  /** What would pass for something clear if it were taken apart. */
+  unclear: readonly string[];
+  /** No more texts, ever. */
+  optOut: readonly string[];
+
+  /** Requests: gives a place up; asks for one's standing; asks for the reason. */
+  out: readonly string[];
+  status: readonly string[];
+  why: readonly string[];
+  /** What a booking starts with, before the name and the number of places. */
+  join: readonly string[];
+  maybe: readonly string[];
+  /** What a name may start with when it was asked for. */
+  introduction: readonly string[];
+  /** Single words before and after a number of places. */
+  beforePlaces: readonly string[];
+  afterPlaces: readonly string[];
+  /** Words that no name has, separated by spaces: they tell a sentence from a name. */
+  notNames: string;
+  /** Number words: for places, and from 2 on for hours. */
+  numbers: Readonly<Record<string, number>>;
+};
+
+/** Every way of reading a row, once: `(i|we) can` gives `i can` and `we can`. Groups may nest. */
+export function spelledOut(row: string): string[] {
+  const { phrases } = choicesFrom(row, 0);
+  return [...new Set(phrases.map((phrase) => phrase.trim().replace(/ +/g, " ")))];
+}
+
+/** The choices from a position up to the end of its group, which is at `end`. */
+function choicesFrom(row: string, start: number): { phrases: string[]; end: number } {
+  const finished: string[] = [];
+  let begun = [""];
+  for (let at = start; at < row.length; at++) {
+    const sign = row.charAt(at);
+    if (sign === ")") return { phrases: [...finished, ...begun], end: at };
+    if (sign === "(") {
+      const group = choicesFrom(row, at + 1);
+      begun = begun.flatMap((head) => group.phrases.map((choice) => head + choice));
+      at = group.end;
+    } else if (sign === "|") {
+      finished.push(...begun);
+      begun = [""];
+    } else {
+      begun = begun.map((head) => head + sign);
+    }
+  }
+  return { phrases: [...finished, ...begun], end: row.length };
+}

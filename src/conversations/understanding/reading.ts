@@ -1,0 +1,56 @@
+/** Reads a whole message as phrases of a table: every word has to belong to one, in every way there is. */
+import { spelledOut } from "./phrases.ts";
+import { singled } from "./words.ts";
+
+/** Phrases in the form in which texts are compared, with what each means. */
+export type Lexicon<M extends string> = {
+  meanings: ReadonlyMap<string, M>;
+  /** The most words that one phrase has. */
+  longest: number;
+};
+
+/** Throws if a phrase stands in the table twice: a mistake in the table. */
+export function lexiconOf<M extends string>(
+  table: Readonly<Record<M, readonly string[]>>,
+): Lexicon<M> {
+  const meanings = new Map<string, M>();
+  let longest = 0;
+  for (const meaning in table) {
+    for (const phrase of table[meaning].flatMap(spelledOut)) {
+      const words = phrase.split(" ").map(singled);
+      const key = words.join(" ");
+      if (meanings.has(key)) throw new Error(`"${phrase}" stands in the phrase table twice`);
+      meanings.set(key, meaning);
+      longest = Math.max(longest, words.length);
+    }
+  }
+  return { meanings, longest };
+}
+
+/**
+ * Every way of reading the words as phrases, each as the set of meanings that it contains; none if
+ * there is a word that belongs to no phrase. `ignorable` words may stand anywhere and mean nothing.
+ */
+export function readings<M extends string>(
+  words: readonly string[],
+  lexicon: Lexicon<M>,
+  ignorable: ReadonlySet<string>,
+): ReadonlySet<M>[] {
+  const upTo: Map<string, ReadonlySet<M>>[] = words.map(() => new Map());
+  upTo.push(new Map());
+  upTo[0]?.set("", new Set());
+  for (const [start, word] of words.entries()) {
+    const found = upTo[start] ?? new Map<string, ReadonlySet<M>>();
+    if (ignorable.has(word)) for (const [key, set] of found) upTo[start + 1]?.set(key, set);
+    const furthest = Math.min(words.length, start + lexicon.longest);
+    for (let end = start + 1; found.size > 0 && end <= furthest; end++) {
+      const meaning = lexicon.meanings.get(words.slice(start, end).join(" "));
+      if (meaning === undefined) continue;
+      for (const set of found.values()) {
+        const more = new Set(set).add(meaning);
+        upTo[end]?.set([...more].sort().join(), more);
+      }
+    }
+  }
+  return words.length === 0 ? [] : [...(upTo[words.length]?.values() ?? [])];
+}

@@ -1,0 +1,78 @@
+/** Turns a text into the words that phrases are compared with. */
+import type { LocalTime } from "../../domain/times.ts";
+import { emoticons } from "./signs.ts";
+
+/** Formatting that nobody sees. Not the overrides of direction: they show another text than they hold. */
+const invisible = /(?![\u202d\u202e])\p{Cf}|[\ufe0e\ufe0f♀♂]|\p{Emoji_Modifier}/gu;
+/** Not those that strike a letter through. */
+const accents = /[\u0300-\u0333]/gu;
+/** Decomposed, these would become `no` and a semicolon, which here is the Greek question mark. */
+const misleading = /[\u2116\u037e]/gu;
+const apostrophes = /(?<=\p{L})['’‘`´ʼ](?=\p{L})/gu;
+const silent = /^[.,!;:"'“”„‘’«»()[\]*_/|\-‐‑–—]$/u;
+const time = /(\d{1,2})(?:[:.h]?(\d{2})|h)?(?:\s?(?:([ap])\.?m\.?|o\s?clock))?/u;
+const onlyTime = new RegExp(`^${time.source}$`, "u");
+const pieces = new RegExp(
+  `(?<![\\p{L}\\p{N}])${time.source}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+|\\S`,
+  "gu",
+);
+
+/** A text without what nobody sees, its letters composed: for words that keep their spelling. */
+export function visible(text: string): string {
+  return text.replace(invisible, "").normalize("NFC");
+}
+
+/** Lower case, without accents and apostrophes; signs stay. */
+export function plain(text: string): string {
+  const letters = text
+    .replace(invisible, "")
+    .replace(misleading, "?")
+    .replace(apostrophes, "")
+    .normalize("NFKD")
+    .replace(accents, "")
+    .toLowerCase();
+  return emoticons.reduce((so, [emoticon, sign]) => so.replace(emoticon, sign), letters);
+}
+
+/** The form in which words are compared: `yesss` and `yess` are `yes`, `comming` is `coming`. */
+export function singled(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, "$1");
+}
+
+/**
+ * The words of a text, signs being words of their own and harmless punctuation none. A time of day
+ * becomes `{slot}` if it is the asked slot's, else `{time}`.
+ */
+export function wordsOf(
+  text: string,
+  numbers: Readonly<Record<string, number>>,
+  slotTime: LocalTime | undefined,
+): string[] {
+  const digits = plain(text).replace(/\p{L}+/gu, (word) => {
+    // Words for 0 and 1 have too many other uses.
+    const hour = ownValue(numbers, word) ?? 0;
+    return hour > 1 ? String(hour) : word;
+  });
+  const words = digits.match(pieces) ?? [];
+  return words
+    .filter((word) => !silent.test(word))
+    .map((word) => {
+      if (!onlyTime.test(word)) return singled(word);
+      return slotTime !== undefined && isMention(word, slotTime) ? "{slot}" : "{time}";
+    });
+}
+
+/** The value of a word in a table; `constructor` and its like have none. */
+export function ownValue<V>(table: Readonly<Record<string, V>>, word: string): V | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
+/** Whether `9`, `9am`, `9.00` … is that time; without am or pm an hour may be of either half-day. */
+function isMention(word: string, slotTime: LocalTime): boolean {
+  const [, hourText, minuteText = "00", half] = onlyTime.exec(word) ?? [];
+  const [slotHour, slotMinute] = slotTime.split(":").map(Number);
+  const hour = Number(hourText);
+  if (Number(minuteText) !== slotMinute) return false;
+  if (half === undefined) return hour === slotHour || (hour >= 1 && hour + 12 === slotHour);
+  return hour >= 1 && hour <= 12 && (hour % 12) + (half === "p" ? 12 : 0) === slotHour;
+}

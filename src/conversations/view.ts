@@ -1,0 +1,118 @@
+/** The view: what wording needs to know of a scene, in local times and names. */
+import {
+  type Ask,
+  type Booking,
+  bookingOf,
+  type Day,
+  pendingAskTo,
+  placesOf,
+  rootOf,
+  type Slot,
+  seatedIn,
+  slotOf,
+  waitingOf,
+} from "../domain/day.ts";
+import { type Instant, type LocalTime, localDate, localTime } from "../domain/times.ts";
+import type { Scene } from "./scene.ts";
+import {
+  type AskText,
+  type Entry,
+  type PaperSheet,
+  type When,
+  type Wording,
+  wordingOf,
+} from "./wording/wording.ts";
+
+/** What these functions need of a scene: also had where there is no turn, in transcripts and commands. */
+export type Viewed = Pick<Scene, "now" | "school" | "people">;
+
+export function wordsOf(scene: Viewed): Wording {
+  return wordingOf(scene.school.language);
+}
+
+export function timeOf(scene: Viewed, instant: Instant): LocalTime {
+  return localTime(instant, scene.school.timezone);
+}
+
+export function whenOf(scene: Viewed, instant: Instant): When {
+  const { timezone } = scene.school;
+  const date = localDate(instant, timezone);
+  return { date, time: timeOf(scene, instant), today: date === localDate(scene.now, timezone) };
+}
+
+export function slotTime(scene: Viewed, day: Day, slot: number): LocalTime {
+  return timeOf(scene, slotOf(day, slot).startsAt);
+}
+
+export function rootTime(scene: Viewed, day: Day): LocalTime {
+  return timeOf(scene, rootOf(day).startsAt);
+}
+
+/** A person's name; of one who hasn't given it, the end of their number. */
+export function nameOf(scene: Viewed, personId: number): string {
+  const person = scene.people.get(personId);
+  if (!person) throw new Error(`person ${personId} is not in the scene`);
+  return person.name ?? wordsOf(scene).nameless(person.phone);
+}
+
+export function entryOf(scene: Viewed, booking: Booking): Entry {
+  return { name: nameOf(scene, booking.personId), places: booking.places };
+}
+
+export function entriesOf(scene: Viewed, bookings: Booking[]): Entry[] {
+  return bookings.map((one) => entryOf(scene, one));
+}
+
+/** Place in line, from 1. */
+export function positionOf(day: Day, booking: Booking): number {
+  return waitingOf(day).findIndex((one) => one.number === booking.number) + 1;
+}
+
+export function askTextOf(scene: Viewed, day: Day, ask: Ask): AskText {
+  const booking = bookingOf(day, ask.booking);
+  return {
+    name: scene.people.get(booking.personId)?.name ?? null,
+    date: day.date,
+    time: slotTime(scene, day, ask.slot),
+    rootTime: rootTime(scene, day),
+    places: booking.places,
+    by: whenOf(scene, ask.answerBy),
+    trainer: scene.school.trainer.name,
+  };
+}
+
+/** The text of an ask as it has to read now. */
+export function askBody(scene: Viewed, day: Day, ask: Ask): string {
+  const words = wordsOf(scene);
+  const text = askTextOf(scene, day, ask);
+  if (ask.kind === "move") return words.askMove(text);
+  return ask.kind === "seat" ? words.askSeat(text) : words.askOffer(text);
+}
+
+export function openQuestionTo(scene: Viewed, day: Day, booking: Booking): AskText | null {
+  const ask = pendingAskTo(day, booking);
+  return ask ? askTextOf(scene, day, ask) : null;
+}
+
+/** In time order, the root among its siblings. */
+export function slotsInTimeOrder(day: Day): Slot[] {
+  return [...day.slots].sort((a, b) => a.startsAt - b.startsAt);
+}
+
+/** The sheet: give it a day replayed from the ledger. Siblings that were never opened are left out. */
+export function paperOf(scene: Viewed, day: Day): PaperSheet {
+  const slots = slotsInTimeOrder(day).filter((slot) => slot.status !== "closed");
+  const standing = day.bookings.filter((one) => one.standing !== "out");
+  return {
+    date: day.date,
+    slots: slots.map((slot) => ({
+      time: timeOf(scene, slot.startsAt),
+      status: slot.status,
+      places: placesOf(seatedIn(day, slot)),
+      capacity: slot.capacity,
+      people: entriesOf(scene, seatedIn(day, slot)),
+    })),
+    waiting: entriesOf(scene, waitingOf(day)),
+    unreached: standing.filter((one) => !one.reachable).map((one) => nameOf(scene, one.personId)),
+  };
+}

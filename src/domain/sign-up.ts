@@ -1,0 +1,77 @@
+/** Sign-up: who gets a place, who waits, who is turned away (PRODUCT.md, the week, 2 to 4). */
+import {
+  type Booking,
+  type Day,
+  placesForNewcomers,
+  placesOf,
+  rootOf,
+  waitingOf,
+  waitlistSize,
+} from "./day.ts";
+import type { Reason } from "./reasons.ts";
+import type { ClassRules } from "./settings.ts";
+import { type Story, tell } from "./story.ts";
+import type { Instant } from "./times.ts";
+
+export type Wish = {
+  personId: number;
+  /** `join` wants the root slot, `maybe` the waitlist even when places are free. */
+  word: "join" | "maybe";
+  places: number;
+  /** Until when an unnamed newcomer's place is kept; null: their name is known. */
+  nameBy: Instant | null;
+};
+
+export type SignUp = "booked" | "waiting" | "closed" | "too-many-places" | "waitlist-full";
+
+/** Signs somebody up who has no standing on the day yet. */
+export function signUp(story: Story, rules: ClassRules, wish: Wish): { story: Story; result: SignUp } {
+  const { day } = story;
+  if (day.phase !== "open") return turnAway(story, wish, "closed", { because: "sign-up-is-closed" });
+  const free = placesForNewcomers(day, rootOf(day));
+  const full = { because: "slot-full", places: wish.places, free } as const;
+  if (wish.places > mostPlaces(day)) return turnAway(story, wish, "too-many-places", full);
+  if (wish.word === "join" && wish.places <= free) {
+    return { story: book(story, wish, 0, { because: "place-free", free }), result: "booked" };
+  }
+  const size = waitlistSize(day, rules.waitlistRatio);
+  if (placesOf(waitingOf(day)) + wish.places > size) {
+    return turnAway(story, wish, "waitlist-full", { because: "waitlist-full", size });
+  }
+  const why = wish.word === "maybe" ? ({ because: "wanted-waitlist" } as const) : full;
+  return { story: book(story, wish, null, why), result: "waiting" };
+}
+
+/** A party larger than every slot could never come together. */
+export function mostPlaces(day: Day): number {
+  return Math.max(...day.slots.map((slot) => slot.capacity));
+}
+
+function book(story: Story, wish: Wish, slot: number | null, why: Reason): Story {
+  const { personId, places, nameBy } = wish;
+  const booking = story.day.bookings.length + 1;
+  return tell(
+    story,
+    { fact: "signed-up", booking, personId, places, slot, nameBy },
+    why,
+    { actor: "person", about: personId },
+  );
+}
+
+function turnAway(story: Story, wish: Wish, result: SignUp, why: Reason): { story: Story; result: SignUp } {
+  const { places, personId } = wish;
+  const by = { actor: "person", about: personId } as const;
+  return { story: tell(story, { fact: "turned-away", places }, why, by), result };
+}
+
+/** A waiting person who asks for it again takes a root place that nobody has and nobody is offered. */
+export function takeFreePlace(story: Story, booking: Booking): Story {
+  const free = placesForNewcomers(story.day, rootOf(story.day));
+  if (booking.standing !== "waiting" || booking.agreed !== null || booking.places > free) return story;
+  return tell(
+    story,
+    { fact: "seated", booking: booking.number, slot: 0 },
+    { because: "place-free", free },
+    { actor: "person", about: booking.personId },
+  );
+}

@@ -1,0 +1,129 @@
+/** The bell for one process without Redis: a timer to the next due row, and a sweep every second. */
+import { setImmediate as nextLoopTurn } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { Bell, Wakeup } from "../turns/ports.ts";
+
+/** Reading the due rows is cheap, and another process (`backwalk finalize`) may have written some. */
+const sweepEveryMs = 1_000;
+
+/** The longest delay that setTimeout keeps; a longer one fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+const ringsAtOnce = 8;
+
+/**
+ * A bell whose wakeups live in this process's memory and ring in the order of `dueAt`, eight at a time.
+ * `now` gives milliseconds since 1970. Wakeups set before `start` ring after it, those set after `stop` never.
+ */
+export function embeddedBell(options: { log: Logger; now?: () => number }): Bell {
+  return new EmbeddedBell(options.log, options.now ?? Date.now);
+}
+
+class EmbeddedBell implements Bell {
+  readonly #log: Logger;
+  readonly #now: () => number;
+  /** Earliest first. */
+  #waiting: Wakeup[] = [];
+  /** Keys of what waits and of what is being handled. */
+  readonly #known = new Set<string>();
+  readonly #rings = new Set<Promise<void>>();
+  #sweeping: Promise<void> | null = null;
+  #onRing: ((wakeup: Wakeup) => Promise<void>) | null = null;
+  #ringTimer: NodeJS.Timeout | undefined;
+  #sweepTimer: NodeJS.Timeout | undefined;
+  #stopped = false;
+
+  constructor(log: Logger, now: () => number) {
+    this.#log = log;
+    this.#now = now;
+  }
+
+  async set(wakeups: readonly Wakeup[]): Promise<void> {
+    if (this.#stopped) return;
+    for (const wakeup of wakeups) {
+      const key = keyOf(wakeup);
+      if (this.#known.has(key)) continue;
+      this.#known.add(key);
+      const before = this.#waiting.findLastIndex((other) => other.dueAt <= wakeup.dueAt);
+      this.#waiting.splice(before + 1, 0, wakeup);
+    }
+    this.#ringDue();
+  }
+
+  async start(
+    onRing: (wakeup: Wakeup) => Promise<void>,
+    onSweep: () => Promise<void>,
+  ): Promise<void> {
+    this.#onRing = onRing;
+    this.#ringDue();
+    this.#sweepTimer = setInterval(() => void this.#sweep(onSweep), sweepEveryMs);
+    await this.#sweep(onSweep);
+  }
+
+  async ping(): Promise<void> {
+    // Memory and timers always answer.
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#ringTimer);
+    clearInterval(this.#sweepTimer);
+    await Promise.all([...this.#rings, this.#sweeping]);
+  }
+
+  #ringDue(): void {
+    clearTimeout(this.#ringTimer);
+    const onRing = this.#onRing;
+    if (this.#stopped || onRing === null) return;
+    while (this.#rings.size < ringsAtOnce) {
+      const next = this.#waiting[0];
+      if (next === undefined) return;
+      // setTimeout may fire a millisecond early, and the clock may be set back: look again each time.
+      const delayMs = next.dueAt - this.#now();
+      if (delayMs > 0) {
+        const timerMs = Math.min(delayMs, longestTimerMs);
+        this.#ringTimer = setTimeout(() => this.#ringDue(), timerMs);
+        return;
+      }
+      this.#waiting.shift();
+      const ring = this.#ring(next, onRing).finally(() => {
+        this.#rings.delete(ring);
+        this.#known.delete(keyOf(next));
+        this.#ringDue();
+      });
+      this.#rings.add(ring);
+    }
+  }
+
+  async #ring(wakeup: Wakeup, onRing: (wakeup: Wakeup) => Promise<void>): Promise<void> {
+    // Turns on SQLite never wait: without this a burst would keep webhooks out until it is over.
+    await nextLoopTurn();
+    try {
+      await onRing(wakeup);
+    } catch (err) {
+      const { row, id, version } = wakeup;
+      this.#log.error({ row, id, version, err }, "a ring failed; the sweep rings again");
+    }
+  }
+
+  /** One at a time; also rings what a clock that was set forward has made due. */
+  async #sweep(onSweep: () => Promise<void>): Promise<void> {
+    if (this.#sweeping !== null) return;
+    this.#sweeping = this.#swept(onSweep);
+    await this.#sweeping;
+    this.#sweeping = null;
+    this.#ringDue();
+  }
+
+  async #swept(onSweep: () => Promise<void>): Promise<void> {
+    try {
+      await onSweep();
+    } catch (err) {
+      this.#log.error({ err }, "a sweep failed; the next one is a second away");
+    }
+  }
+}
+
+function keyOf(wakeup: Wakeup): string {
+  return `${wakeup.row}-${wakeup.id}-v${wakeup.version}`;
+}

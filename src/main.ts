@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+/** The command line: one line a command; every mistake ends with a clear message and exit status 2. */
+import { Command, CommanderError } from "commander";
+import { finalize, paper, why } from "./commands/day.ts";
+import { migrate } from "./commands/migrate.ts";
+import { demo, rehearse } from "./commands/rehearse.ts";
+import { serve } from "./commands/serve.ts";
+import { AppError } from "./domain/errors.ts";
+
+const wrongUse = 2;
+const ourFault = 1;
+
+function program(): Command {
+  const backwalk = new Command("backwalk")
+    .description("Runs a small class by text when it fills up.")
+    .exitOverride()
+    .showHelpAfterError("(--help shows how)");
+  const day = ["--day <date>", "the class's date, 2026-11-22; without it the current day"] as const;
+  backwalk.command("serve").description("run the server until SIGTERM").action(serve);
+  backwalk
+    .command("demo")
+    .description("play Juli's Saturday in seconds; needs no account")
+    .action(demo);
+  backwalk
+    .command("rehearse <file>")
+    .description("play a rehearsal file and print what everyone saw")
+    .option("--json", "print one JSON object instead")
+    .action(rehearse);
+  backwalk
+    .command("finalize")
+    .description("do what the finalization alarm does; harmless when done twice")
+    .option(...day)
+    .action(finalize);
+  backwalk
+    .command("paper")
+    .description("print the sheet: slots, names, headcounts")
+    .option(...day)
+    .action(paper);
+  backwalk
+    .command("why <name>")
+    .description("print what was decided about somebody, and why")
+    .option(...day)
+    .action(why);
+  backwalk.command("migrate").description("bring the database's schema up to date").action(migrate);
+  return backwalk;
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Prints what went wrong; gives the exit status. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
+  if (error instanceof AppError) {
+    process.stderr.write(`${error.message}\n`);
+    return wrongUse;
+  }
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return ourFault;
+}

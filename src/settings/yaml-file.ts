@@ -1,0 +1,119 @@
+/** YAML files that people write: read strictly, with every problem told at once and by its line. */
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
+import type { z } from "zod";
+import { AppError } from "../domain/errors.ts";
+import { type Path, type Problem, pathText, problemsOf } from "./problems.ts";
+
+/** More nodes than this made by aliases are taken for an attack. */
+const aliasesMax = 100;
+
+type Line = { line: number; text: string };
+
+/**
+ * The file's value by the schema that `schemaFor` gives for it; `check` finds problems between its
+ * parts. YAML 1.2, core schema: no tags of its own, no key twice. An empty file is an empty map.
+ * Throws AppError `invalid` with one line a problem, `school.yaml:12 classes[0].replyWithin: …`.
+ */
+export function parseYaml<T>(
+  text: string,
+  fileName: string,
+  schemaFor: (value: unknown) => z.ZodType<T>,
+  check: (value: unknown) => Problem[] = () => [],
+): T {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    resolveKnownTags: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+    lineCounter: counter,
+  });
+  const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
+  const mistakes = syntaxMistakes(document, text, lineAt);
+  const fatal = document.errors.some((error) => error.code !== "DUPLICATE_KEY");
+  if (fatal) throw refusal(fileName, mistakes);
+  const value = plainValue(document, fileName, mistakes) ?? {};
+
+  const parsed = schemaFor(value).safeParse(value);
+  const problems = [...problemsOf(parsed.error?.issues ?? []), ...check(value)];
+  const lines = problems.map(({ path, message }) => {
+    const place = path.length > 0 ? `${pathText(path)}: ` : "";
+    return { line: lineAt(offsetOf(document, path)), text: `${place}${message}` };
+  });
+  if (!parsed.success || lines.length > 0 || mistakes.length > 0) {
+    throw refusal(fileName, [...mistakes, ...lines]);
+  }
+  return parsed.data;
+}
+
+function syntaxMistakes(
+  document: Document.Parsed,
+  text: string,
+  lineAt: (offset: number) => number,
+): Line[] {
+  const mistakes = [...document.errors, ...document.warnings].map((error) => {
+    const [from] = error.pos;
+    const line = lineAt(from);
+    if (error.code === "MULTIPLE_DOCS") return { line, text: "starts a second document; keep one" };
+    if (error.code !== "DUPLICATE_KEY") return { line, text: error.message };
+    const key = /^[^:\r\n]*/.exec(text.slice(from))?.[0].trim();
+    return { line, text: `${key}: is written twice; keep one of them` };
+  });
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const text = `*${alias.source} repeats nothing; put &${alias.source} before a value above it`;
+      mistakes.push({ line: lineAt(alias.range?.[0] ?? 0), text });
+    },
+  });
+  return mistakes;
+}
+
+function plainValue(document: Document.Parsed, fileName: string, mistakes: Line[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: aliasesMax });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const text = "its aliases can't be followed; write the values out";
+    throw refusal(fileName, mistakes.length > 0 ? mistakes : [{ line: 1, text }]);
+  }
+}
+
+/** Where the key or the list item at the path is written, or else what it would be in. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const part of path) {
+    const holder = isAlias(node) ? node.resolve(document) : node;
+    if (isMap(holder)) {
+      const isIt = (key: unknown) => isScalar(key) && String(key.value) === String(part);
+      const pair = holder.items.findLast((one) => isIt(one.key));
+      if (!pair || !isScalar(pair.key)) break;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(holder)) {
+      const item = holder.items[Number(part)];
+      if (!isAlias(item) && !isScalar(item) && !isMap(item) && !isSeq(item)) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return offset;
+}
+
+function refusal(fileName: string, lines: Line[]): AppError {
+  const inOrder = lines.toSorted((a, b) => a.line - b.line);
+  const count = lines.length === 1 ? "1 problem" : `${lines.length} problems`;
+  const problems = inOrder.map(({ line, text }) => `${fileName}:${line} ${text}`);
+  return new AppError("invalid", `${fileName} has ${count}`, problems);
+}

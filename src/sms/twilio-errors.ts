@@ -1,0 +1,49 @@
+/** Twilio's error codes: what each means for the text it came with and for whom it was meant. */
+
+export type TwilioError = {
+  /** The person wants no texts: Twilio takes none for them any more. */
+  optedOut: boolean;
+  /** The number can't get texts, now or later: the trainer has to correct it. */
+  badNumber: boolean;
+  /** Of a refused create call: `later` when nothing is wrong with the text itself. */
+  retry: "never" | "later";
+  /** How long to wait before `later`, when the answer itself doesn't say; null: as seems fit. */
+  retryAfterMs: number | null;
+};
+
+const refused: TwilioError = {
+  optedOut: false,
+  badNumber: false,
+  retry: "never",
+  retryAfterMs: null,
+};
+const optedOut: TwilioError = { ...refused, optedOut: true };
+const badNumber: TwilioError = { ...refused, badNumber: true };
+const later: TwilioError = { ...refused, retry: "later" };
+
+/** From https://www.twilio.com/docs/api/errors; what isn't here is refused without more. */
+const errors: ReadonlyMap<number, TwilioError> = new Map([
+  // Our credentials are wrong. People must not lose their place for that: the texts wait for the operator.
+  [20003, later],
+  // Too many requests.
+  [20429, later],
+  // Not a valid number.
+  [21211, badNumber],
+  // Unsubscribed with STOP.
+  [21610, optedOut],
+  // Not a mobile number.
+  [21614, badNumber],
+  // A landline.
+  [21635, badNumber],
+  // Unknown to its network, or no longer in use.
+  [30005, badNumber],
+  // A landline, or a network that can't be reached.
+  [30006, badNumber],
+  // The account's cap for 24 rolling hours: room comes back bit by bit, and asking more often helps nobody.
+  [63038, { ...later, retryAfterMs: 60 * 60_000 }],
+]);
+
+/** What a code of Twilio's means; null (no code given) and unknown codes mean refused. */
+export function twilioError(code: number | null): TwilioError {
+  return (code === null ? undefined : errors.get(code)) ?? refused;
+}

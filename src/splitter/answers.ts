@@ -1,0 +1,95 @@
+/** Answers: what a yes, a no, a late yes, a change of mind and a leave-taking do to a day. */
+import {
+  type Ask,
+  type Booking,
+  bookingOf,
+  type Day,
+  pendingAskTo,
+  placesFree,
+  rootOf,
+  slotOf,
+  waitingOf,
+} from "../domain/day.ts";
+import type { Reason } from "../domain/reasons.ts";
+import { type Attribution, type Story, tell } from "../domain/story.ts";
+
+/** A yes or no to a pending ask counts at once. */
+export function answer(story: Story, ask: Ask, outcome: "yes" | "no"): Story {
+  const booking = bookingOf(story.day, ask.booking);
+  const by = { actor: "person", about: booking.personId } as const;
+  const why = { because: "answered", outcome } as const;
+  const closed = tell(story, { fact: "ask-closed", ask: ask.number, outcome }, why, by);
+  const waitedForIt = ask.kind === "offer" && ask.slot === 0;
+  return outcome === "no" && waitedForIt ? leaveDay(closed, booking, by, why) : closed;
+}
+
+/** A yes after the deadline or after a no: they come first for that slot, at once if it has a place. */
+export function answerLate(story: Story, ask: Ask): Story {
+  const booking = bookingOf(story.day, ask.booking);
+  return tell(
+    story,
+    { fact: "yes-too-late", booking: booking.number, slot: ask.slot },
+    { because: "answer-too-late" },
+    { actor: "person", about: booking.personId },
+  );
+}
+
+/** May a yes be taken back without anyone losing a place? A mover's root place may be taken by now. */
+export function mayChangeMind(day: Day, ask: Ask): boolean {
+  const booking = bookingOf(day, ask.booking);
+  const decided = day.phase === "settled" || day.phase === "called-off";
+  if (ask.outcome !== "yes" || decided) return false;
+  if (booking.agreed === ask.slot) return true;
+  if (booking.slot !== ask.slot) return false;
+  return ask.kind !== "move" || placesFree(day, rootOf(day)) >= booking.places;
+}
+
+/** Yes → no before the day settles. Only when `mayChangeMind`. */
+export function changeMind(story: Story, ask: Ask): Story {
+  const booking = bookingOf(story.day, ask.booking);
+  const by = { actor: "person", about: booking.personId } as const;
+  const happening = { fact: "mind-changed", ask: ask.number } as const;
+  return freePlaces(tell(story, happening, { because: "mind-changed" }, by), booking);
+}
+
+/**
+ * Off the day, in their own words or by a rule: an open ask ends as a no; a place given up while the
+ * day is not being split is kept for the waiting.
+ */
+export function leaveDay(story: Story, booking: Booking, by: Attribution, why: Reason): Story {
+  const ask = pendingAskTo(story.day, booking);
+  const about = { ...by, about: booking.personId };
+  const closed = ask
+    ? tell(story, { fact: "ask-closed", ask: ask.number, outcome: "no" }, why, about)
+    : story;
+  const left = tell(closed, { fact: "left", booking: booking.number }, why, about);
+  return freePlaces(left, booking);
+}
+
+/** Keeps the places of somebody who left for the waiting, if anybody waits. */
+function freePlaces(story: Story, left: Booking): Story {
+  const { day } = story;
+  if (left.slot === null || day.phase === "splitting" || waitingOf(day).length === 0) return story;
+  if (slotOf(day, left.slot).status !== "open") return story;
+  const { places, slot } = left;
+  return tell(story, { fact: "places-freed", slot, places }, { because: "someone-left", places });
+}
+
+/** A text that will never arrive ends its ask at once; someone who can't be reached isn't asked again. */
+export function endUndeliverable(story: Story, ask: Ask, code: number | null): Story {
+  const about = bookingOf(story.day, ask.booking).personId;
+  return tell(
+    story,
+    { fact: "ask-closed", ask: ask.number, outcome: "undeliverable" },
+    { because: "text-failed", code },
+    { actor: "carrier", about },
+  );
+}
+
+/** Takes an open question back, if there is one. */
+export function withdrawAsk(story: Story, booking: Booking, why: Reason): Story {
+  const ask = pendingAskTo(story.day, booking);
+  if (!ask) return story;
+  const happening = { fact: "ask-closed", ask: ask.number, outcome: "withdrawn" } as const;
+  return tell(story, happening, why, { about: booking.personId });
+}

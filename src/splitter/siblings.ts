@@ -1,0 +1,74 @@
+/** What becomes of a sibling: opened, put to the trainer, or dropped. */
+import { placesYes, type Slot, siblingsOf } from "../domain/day.ts";
+import type { Reason } from "../domain/reasons.ts";
+import type { ClassRules } from "../domain/settings.ts";
+import { type Attribution, type Story, tell } from "../domain/story.ts";
+import { siblingsInUse, targetOf, targetsOf } from "./targets.ts";
+
+/** Opens the first tentative sibling whose yeses reach its target. */
+export function openFilled(story: Story): Story {
+  const targets = targetsOf(story.day);
+  for (const sibling of tentativeOf(story)) {
+    const yes = placesYes(story.day, sibling);
+    const target = targetOf(targets, sibling);
+    if (yes > 0 && yes >= target) {
+      return openSibling(story, sibling, { because: "target-reached", yes, target });
+    }
+  }
+  return story;
+}
+
+/** Once nobody is left to ask: the first sibling that can be decided. The trainer is asked once about a short one. */
+export function decideSiblings(story: Story, rules: ClassRules): Story {
+  const inUse = siblingsInUse(story.day);
+  for (const sibling of tentativeOf(story)) {
+    const figures = { yes: placesYes(story.day, sibling), min: rules.siblingMin };
+    const slot = sibling.number;
+    if (!inUse.includes(sibling)) {
+      return tell(story, { fact: "sibling-dropped", slot }, { because: "not-needed" });
+    }
+    if (figures.yes >= rules.siblingMin) {
+      return openSibling(story, sibling, { because: "enough-and-nobody-left", ...figures });
+    }
+    if (!sibling.short) {
+      const why = { because: "too-few-and-nobody-left", ...figures } as const;
+      return tell(story, { fact: "sibling-short", slot }, why);
+    }
+  }
+  return story;
+}
+
+/** When time is up: every sibling opens with at least `siblingMin` yeses or is dropped. */
+export function decideSiblingsNow(story: Story, rules: ClassRules): Story {
+  let decided = story;
+  for (const sibling of tentativeOf(story)) {
+    const yes = placesYes(decided.day, sibling);
+    decided =
+      yes >= rules.siblingMin
+        ? openSibling(decided, sibling, {
+            because: "enough-and-nobody-left",
+            yes,
+            min: rules.siblingMin,
+          })
+        : tell(
+            decided,
+            { fact: "sibling-dropped", slot: sibling.number },
+            { because: "out-of-time" },
+          );
+  }
+  return decided;
+}
+
+/** Opens a sibling: those who agreed take their places there and leave the root's. */
+export function openSibling(
+  story: Story,
+  sibling: Slot,
+  why: Reason,
+  by: Attribution = {},
+): Story {
+  return tell(story, { fact: "sibling-opened", slot: sibling.number }, why, by);
+}
+
+function tentativeOf(story: Story): Slot[] {
+  return siblingsOf(story.day).filter((one) => one.status === "tentative");
+}

@@ -1,0 +1,69 @@
+/** Opens the embedded database: finds the file, sets SQLite up so that a commit outlives a power cut, and migrates. */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import Client from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import { AppError } from "../domain/errors.ts";
+
+export type Database = BetterSQLite3Database & { $client: Client.Database };
+
+const busyTimeoutMs = 5000;
+/** The same distance from src/storage and dist/storage. */
+const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.url));
+
+/**
+ * The database at `file:PATH` or `file::memory:`, made if there is none and migrated. Throws AppError
+ * `invalid` for another kind of address, `unavailable` if it can't be opened or a newer Backwalk wrote it.
+ */
+export function openDatabase(url: string): Database {
+  if (!url.startsWith("file:") || url === "file:") {
+    throw new AppError("invalid", "the database's address must be file:PATH or file::memory:");
+  }
+  const path = url.slice("file:".length);
+  try {
+    return openFile(path);
+  } catch (error) {
+    if (error instanceof AppError || !(error instanceof Error)) throw error;
+    throw new AppError("unavailable", `the database ${path} cannot be opened: ${error.message}`);
+  }
+}
+
+function openFile(path: string): Database {
+  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  const client = new Client(path, { timeout: busyTimeoutMs });
+  try {
+    client.pragma("journal_mode = WAL");
+    client.pragma("synchronous = FULL");
+    // Rebuilding a table drops the old one, which must not be taken for a loss of what refers to it.
+    client.pragma("foreign_keys = OFF");
+    client.transaction(migrate).immediate(client, path);
+    client.pragma("foreign_keys = ON");
+    return drizzle({ client, casing: "snake_case" });
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/**
+ * Drizzle's own migrator looks before it locks, so two processes that start on a new file would collide;
+ * this one keeps the same records inside one immediate transaction.
+ */
+function migrate(client: Client.Database, path: string): void {
+  client.exec(
+    "CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)",
+  );
+  const latest = client.prepare("SELECT coalesce(max(created_at), 0) FROM __drizzle_migrations");
+  const applied = Number(latest.pluck().get());
+  const migrations = readMigrationFiles({ migrationsFolder });
+  if (applied > Math.max(...migrations.map((one) => one.folderMillis))) {
+    throw new AppError("unavailable", `the database ${path} was written by a newer Backwalk`);
+  }
+  const note = client.prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)");
+  for (const migration of migrations.filter((one) => one.folderMillis > applied)) {
+    client.exec(migration.sql.join(""));
+    note.run(migration.hash, migration.folderMillis);
+  }
+}

@@ -1,0 +1,160 @@
+/** The outbox in the database: texts to send, and how far each has come. */
+import { and, asc, eq, getTableColumns, isNotNull, lt, lte, sql } from "drizzle-orm";
+import type { Text } from "../conversations/scene.ts";
+import type { School } from "../domain/settings.ts";
+import type { Instant } from "../domain/times.ts";
+import type { Outgoing, OutgoingChange, Wakeup } from "../turns/ports.ts";
+import { nextLine } from "./message-rows.ts";
+import type { Database } from "./open.ts";
+import { rowOf } from "./placeholders.ts";
+import { isPending, isUnclear, isUnsent, outbox } from "./schema.ts";
+
+type OutboxRow = Outgoing & { schoolId: number };
+
+type Queueing = {
+  school: School;
+  dayId: string | null;
+  /** E.164 of the person. */
+  to: string;
+  text: Text;
+  now: Instant;
+};
+
+export type OutboxRows = {
+  find(id: number): OutboxRow | null;
+  /** Is an earlier text to the same person still pending or being sent? */
+  hasEarlierUnsent(row: Outgoing): boolean;
+  /** Numbers of the day's asks whose texts are still pending or being sent. */
+  unsentAsks(dayId: string): number[];
+  /** Gives null and changes nothing when the school has texted this cause before. */
+  queue(queueing: Queueing): Wakeup | null;
+  /** Gives the text if it is due at a new time, and the person's next if this one no longer holds it up. */
+  change(before: Outgoing, change: OutgoingChange, now: Instant): Wakeup[];
+  due(until: Instant, limit: number): Wakeup[];
+  /** Ids of those being sent or unclear that have not changed since before `before`. */
+  unclear(before: Instant): number[];
+};
+
+const { updatedAt, line, ...rowColumns } = getTableColumns(outbox);
+const { id, ...newColumns } = rowColumns;
+const { status, attempts, dueAt, body, validUntil, sentAt, carrierId, errorCode } = rowColumns;
+const wakeupColumns = { id, version: attempts, dueAt };
+
+export function prepareOutboxRows(db: Database): OutboxRows {
+  return {
+    ...prepareReads(db),
+    queue: prepareQueue(db),
+    change: prepareChange(db),
+  };
+}
+
+function prepareReads(db: Database): Omit<OutboxRows, "queue" | "change"> {
+  const byId = db
+    .select(rowColumns)
+    .from(outbox)
+    .where(eq(id, sql.placeholder("id")))
+    .prepare();
+  const earlier = db
+    .select({ id })
+    .from(outbox)
+    .where(
+      and(
+        isUnsent(outbox),
+        eq(outbox.personId, sql.placeholder("personId")),
+        lt(id, sql.placeholder("id")),
+      ),
+    )
+    .limit(1)
+    .prepare();
+  const unsentOfDay = db
+    .select({ ask: sql<number>`${outbox.ask}` })
+    .from(outbox)
+    .where(and(isUnsent(outbox), eq(outbox.dayId, sql.placeholder("dayId")), isNotNull(outbox.ask)))
+    .prepare();
+  const dueUntil = db
+    .select(wakeupColumns)
+    .from(outbox)
+    .where(and(isPending(outbox), lte(dueAt, sql.placeholder("until"))))
+    .orderBy(asc(dueAt), asc(id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  const unclearSince = db
+    .select({ id })
+    .from(outbox)
+    .where(and(isUnclear(outbox), lt(updatedAt, sql.placeholder("before"))))
+    .orderBy(asc(updatedAt), asc(id))
+    .prepare();
+  return {
+    find: (id) => byId.get({ id }) ?? null,
+    hasEarlierUnsent: (row) => earlier.get(row) !== undefined,
+    unsentAsks: (dayId) => unsentOfDay.all({ dayId }).map((row) => row.ask),
+    due: (until, limit) => dueUntil.all({ until, limit }).map(wakeupOf),
+    unclear: (before) => unclearSince.all({ before }).map((row) => row.id),
+  };
+}
+
+function prepareQueue(db: Database): OutboxRows["queue"] {
+  const insert = db
+    .insert(outbox)
+    .values(rowOf({ ...newColumns, updatedAt }))
+    .onConflictDoNothing({ target: [outbox.schoolId, outbox.cause] })
+    .returning(wakeupColumns)
+    .prepare();
+  return ({ school, dayId, to, text, now }) => {
+    const queued: { id: number; version: number; dueAt: Instant } | undefined = insert.get({
+      ...text,
+      schoolId: school.id,
+      dayId,
+      to,
+      from: school.number,
+      status: "pending",
+      attempts: 0,
+      createdAt: now,
+      dueAt: now,
+      sentAt: null,
+      carrierId: null,
+      errorCode: null,
+      updatedAt: now,
+    });
+    return queued ? wakeupOf(queued) : null;
+  };
+}
+
+function prepareChange(db: Database): OutboxRows["change"] {
+  const changeable = { status, attempts, dueAt, body, validUntil, sentAt, carrierId, errorCode };
+  const firstSent = sql`${line} is null and ${sql.placeholder("sentAt")} is not null`;
+  const update = db
+    .update(outbox)
+    .set({
+      ...rowOf({ ...changeable, updatedAt }),
+      line: sql`case when ${firstSent} then ${nextLine} else ${line} end`,
+    })
+    .where(eq(id, sql.placeholder("id")))
+    .prepare();
+  const nextOfPerson = db
+    .select(wakeupColumns)
+    .from(outbox)
+    .where(
+      and(isPending(outbox), isUnsent(outbox), eq(outbox.personId, sql.placeholder("personId"))),
+    )
+    .orderBy(asc(id))
+    .limit(1)
+    .prepare();
+  return (before, change, now) => {
+    const after = { ...before, ...change };
+    update.run({ ...after, updatedAt: now });
+    const retimed = after.dueAt !== before.dueAt;
+    const again = after.status === "pending" && before.status !== "pending";
+    const own = retimed || again ? [wakeupOf({ ...after, version: after.attempts })] : [];
+    const next = isInTheWay(before) && !isInTheWay(after) ? nextOfPerson.get(after) : undefined;
+    return next ? [...own, wakeupOf(next)] : own;
+  };
+}
+
+function isInTheWay(row: Outgoing): boolean {
+  return row.status === "pending" || row.status === "sending";
+}
+
+function wakeupOf(row: { id: number; version: number; dueAt: Instant }): Wakeup {
+  return { row: "outgoing", id: row.id, version: row.version, dueAt: row.dueAt };
+}

@@ -1,0 +1,31 @@
+/** All tables' prepared queries, prepared once for an open database. */
+import { type AlarmRows, prepareAlarmRows } from "./alarm-rows.ts";
+import { type DayRows, prepareDayRows } from "./day-rows.ts";
+import { type LedgerRows, prepareLedgerRows } from "./ledger-rows.ts";
+import { type MessageRows, prepareMessageRows } from "./message-rows.ts";
+import type { Database } from "./open.ts";
+import { type OutboxRows, prepareOutboxRows } from "./outbox-rows.ts";
+import { type PeopleRows, preparePeopleRows } from "./people-rows.ts";
+import { prepareSchoolRows, type SchoolRows } from "./school-rows.ts";
+
+export type Rows = {
+  schools: SchoolRows;
+  people: PeopleRows;
+  days: DayRows;
+  ledger: LedgerRows;
+  messages: MessageRows;
+  outbox: OutboxRows;
+  alarms: AlarmRows;
+};
+
+export function prepareRows(db: Database): Rows {
+  return {
+    schools: prepareSchoolRows(db),
+    people: preparePeopleRows(db),
+    days: prepareDayRows(db),
+    ledger: prepareLedgerRows(db),
+    messages: prepareMessageRows(db),
+    outbox: prepareOutboxRows(db),
+    alarms: prepareAlarmRows(db),
+  };
+}

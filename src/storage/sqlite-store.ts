@@ -1,0 +1,67 @@
+/** The store on SQLite: every turn is one immediate transaction that runs synchronously. */
+import { sql } from "drizzle-orm";
+import type { LocalDate } from "../domain/times.ts";
+import type { Store, Wakeup } from "../turns/ports.ts";
+import { install } from "./installing.ts";
+import { load, loadRecord } from "./loading.ts";
+import { openDatabase } from "./open.ts";
+import { prepareRows } from "./rows.ts";
+import { save } from "./saving.ts";
+
+/** The store at `file:PATH` or `file::memory:`, made and migrated as needed. Throws as `openDatabase` does. */
+export function openSqliteStore(url: string): Store {
+  const db = openDatabase(url);
+  const client = db.$client;
+  const rows = prepareRows(db);
+
+  return {
+    // Everything inside is synchronous: an async transaction would neither roll back nor throw.
+    async turn(key, moment, step) {
+      const atOnce = client.transaction(() => {
+        const loaded = load(rows, key, moment);
+        if (!loaded) return null;
+        const { outcome, outgoing, result } = step(loaded);
+        return { result, wakeups: save(rows, loaded, outcome, outgoing) };
+      });
+      return atOnce.immediate();
+    },
+    async install(settings) {
+      client.transaction(() => install(db, settings)).immediate();
+    },
+    async classes() {
+      return rows.schools.classes();
+    },
+    async wakeupsDue(until, limit) {
+      const due = [...rows.alarms.due(until, limit), ...rows.outbox.due(until, limit)];
+      return due.sort(byDueTime).slice(0, limit);
+    },
+    async unclearTexts(before) {
+      return rows.outbox.unclear(before);
+    },
+    async dayRecord(classId: number, date?: LocalDate) {
+      const atOnce = client.transaction(() => {
+        const found = rows.schools.class(classId);
+        const day =
+          date === undefined
+            ? (rows.days.current(classId) ?? rows.days.latest(classId))
+            : rows.days.on(classId, date);
+        return found && day ? loadRecord(rows, found, day) : null;
+      });
+      return atOnce();
+    },
+    async messages(schoolId) {
+      const atOnce = client.transaction(() => rows.messages.transcript(schoolId));
+      return atOnce();
+    },
+    async ping() {
+      db.get(sql`select 1`);
+    },
+    async close() {
+      client.close();
+    },
+  };
+}
+
+function byDueTime(one: Wakeup, other: Wakeup): number {
+  return one.dueAt - other.dueAt;
+}

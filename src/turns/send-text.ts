@@ -1,0 +1,102 @@
+/**
+ * Sending: one turn claims the text, the carrier is called outside any transaction, another turn notes
+ * what came of it. The carrier can't be asked to send a thing once: what is unclear is looked up, not resent.
+ */
+import { stepDue, stepLeave, stepUndeliverable } from "../conversations/step.ts";
+import { hourMs, minuteMs } from "../domain/times.ts";
+import type {
+  Carrier,
+  Loaded,
+  Outgoing,
+  OutgoingChange,
+  SendRequest,
+  SendResult,
+  Step,
+} from "./ports.ts";
+import { type House, run } from "./take-turn.ts";
+
+/** Waits after the carrier was busy, by attempt; the last one repeats. */
+const retryAfterMs = [5_000, 15_000, minuteMs, 5 * minuteMs];
+
+/** Sends the text if it may leave now. Safe to call twice: only one call claims it. */
+export async function sendText(house: House, carrier: Carrier, id: number): Promise<void> {
+  const request = await run(house, { of: "outgoing", id }, claim);
+  if (!request) return;
+  const result = await carrier.send(request);
+  await run(house, { of: "outgoing", id }, (loaded) => noteResult(loaded, result));
+}
+
+/** Claims a pending text: from here on it counts as perhaps sent. One with an earlier text before it is woken by that. */
+function claim(loaded: Loaded): ReturnType<Step<SendRequest | null>> {
+  const { scene, outgoing, earlierUnsent } = loaded;
+  const idle = { outcome: stepDue(scene), result: null };
+  if (outgoing?.status !== "pending" || outgoing.dueAt > scene.now || earlierUnsent) return idle;
+  const { outcome, leave } = stepLeave(scene, outgoing);
+  if (leave.verdict === "later") {
+    return { outcome, outgoing: { dueAt: leave.until }, result: null };
+  }
+  if (leave.verdict === "never") {
+    return { outcome, outgoing: { status: "suppressed" }, result: null };
+  }
+  const { body, validUntil } = leave.changed ?? outgoing;
+  return {
+    outcome,
+    outgoing: { status: "sending", attempts: outgoing.attempts + 1, body, validUntil },
+    result: requestFor({ ...outgoing, body, validUntil }, scene.now),
+  };
+}
+
+function requestFor(text: Outgoing, now: number): SendRequest {
+  const validForS = Math.max(1, Math.floor((text.validUntil - now) / 1000));
+  return { id: text.id, from: text.from, to: text.to, body: text.body, validForS };
+}
+
+function noteResult(loaded: Loaded, result: SendResult): ReturnType<Step<null>> {
+  const { scene, outgoing } = loaded;
+  const note = (change: OutgoingChange): ReturnType<Step<null>> => {
+    return { outcome: stepDue(scene), outgoing: change, result: null };
+  };
+  if (outgoing?.status !== "sending") return { outcome: stepDue(scene), result: null };
+  switch (result.outcome) {
+    case "accepted":
+      return note({ status: "sent", carrierId: result.carrierId, sentAt: scene.now });
+    case "busy": {
+      const wait = retryAfterMs[Math.min(outgoing.attempts, retryAfterMs.length) - 1] ?? minuteMs;
+      return note({ status: "pending", dueAt: scene.now + (result.retryAfterMs ?? wait) });
+    }
+    case "unclear":
+      return note({ status: "unknown" });
+    case "refused":
+      return {
+        outcome: stepUndeliverable(scene, outgoing, result),
+        outgoing: { status: "failed", errorCode: result.code },
+        result: null,
+      };
+  }
+}
+
+/** A carrier lists a text some time after it took it: one that it doesn't have after this was never taken. */
+export const lookUpAfterMs = 2 * minuteMs;
+
+/**
+ * Looks a text up that has been unclear for `lookUpAfterMs`: marks it sent, or has it sent again when the
+ * carrier doesn't have it. Throws if the carrier can't tell; then it stays unclear: rather late than twice.
+ */
+export async function lookUpText(house: House, carrier: Carrier, id: number): Promise<void> {
+  const text = await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
+    const unclear = outgoing?.status === "sending" || outgoing?.status === "unknown";
+    return { outcome: stepDue(scene), result: unclear ? outgoing : null };
+  });
+  if (!text) return;
+  const now = house.clock.now();
+  const since = Math.max(text.createdAt, now - 24 * hourMs);
+  const carrierId = await carrier.find(requestFor(text, now), since);
+  await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
+    const nothing = { outcome: stepDue(scene), result: null };
+    if (outgoing?.status !== "sending" && outgoing?.status !== "unknown") return nothing;
+    if (carrierId !== null) {
+      return { ...nothing, outgoing: { status: "sent", carrierId, sentAt: scene.now } };
+    }
+    return { ...nothing, outgoing: { status: "pending", dueAt: scene.now } };
+  });
+}

@@ -1,0 +1,111 @@
+/** Turns: the only way in. Each is one transaction, after which the bell is told what has become due. */
+import {
+  stepDue,
+  stepFinalize,
+  stepText,
+  stepUndeliverable,
+} from "../conversations/step.ts";
+import type {
+  Bell,
+  Clock,
+  DeliveryReport,
+  InboundText,
+  Loaded,
+  Randomness,
+  Step,
+  Store,
+  TurnKey,
+  Wakeup,
+} from "./ports.ts";
+
+/** What turns work with. */
+export type House = {
+  store: Store;
+  bell: Pick<Bell, "set">;
+  clock: Clock;
+  randomness: Randomness;
+};
+
+/** What can come in. */
+export type TurnInput =
+  | { kind: "text"; text: InboundText }
+  | { kind: "alarm"; id: number; version: number }
+  | { kind: "report"; report: DeliveryReport }
+  /** Opens the class's day if none is open, and catches up with what was due. */
+  | { kind: "class"; classId: number }
+  | { kind: "finalize"; classId: number };
+
+/**
+ * Takes one turn. Does nothing when the input was taken before or is stale.
+ * Throws AppError `not-found` for a text to a number that is no school's.
+ */
+export async function takeTurn(house: House, input: TurnInput): Promise<void> {
+  switch (input.kind) {
+    case "text":
+      await run(house, { of: "text", text: input.text }, (loaded) => hearText(loaded, input.text));
+      return;
+    case "alarm":
+      await run(house, { of: "alarm", id: input.id, version: input.version }, due);
+      return;
+    case "class":
+      await run(house, { of: "class", classId: input.classId }, due);
+      return;
+    case "finalize":
+      await run(house, { of: "class", classId: input.classId }, ({ scene }) => {
+        return { outcome: stepFinalize(scene), result: undefined };
+      });
+      return;
+    case "report":
+      await run(house, { of: "outgoing", id: input.report.id }, (loaded) =>
+        noteReport(loaded, input.report),
+      );
+  }
+}
+
+/** One transaction, then the bell. The result is null when there was nothing to do. */
+export async function run<R>(house: House, key: TurnKey, step: Step<R>): Promise<R | null> {
+  const moment = { now: house.clock.now(), freshCode: house.randomness.code() };
+  const done = await house.store.turn(key, moment, step);
+  if (!done) return null;
+  await ring(house, done.wakeups);
+  return done.result;
+}
+
+/** The rows are safe already: a bell that can't be set costs time, not texts. */
+async function ring(house: House, wakeups: Wakeup[]): Promise<void> {
+  if (wakeups.length > 0) await house.bell.set(wakeups);
+}
+
+function hearText({ scene, speaker }: Loaded, text: InboundText): ReturnType<Step<undefined>> {
+  if (!speaker) throw new Error("a text turn without its speaker");
+  const { body, messageId, carrierAnswered } = text;
+  return {
+    outcome: stepText(scene, { speaker, body, messageId, carrierAnswered }),
+    result: undefined,
+  };
+}
+
+function due({ scene }: Loaded): ReturnType<Step<undefined>> {
+  return { outcome: stepDue(scene), result: undefined };
+}
+
+/** Reports only ever move a text forward; they may come twice, late, or before our own note that it was sent. */
+function noteReport(loaded: Loaded, report: DeliveryReport): ReturnType<Step<undefined>> {
+  const { scene, outgoing } = loaded;
+  const nothing = { outcome: stepDue(scene), result: undefined };
+  if (!outgoing || isFinal(outgoing.status)) return nothing;
+  const { carrierId, code } = report;
+  const sentAt = outgoing.sentAt ?? scene.now;
+  if (report.status !== "failed") {
+    return { ...nothing, outgoing: { status: report.status, carrierId, sentAt } };
+  }
+  return {
+    outcome: stepUndeliverable(scene, outgoing, report),
+    outgoing: { status: "failed", carrierId, sentAt, errorCode: code },
+    result: undefined,
+  };
+}
+
+function isFinal(status: string): boolean {
+  return status === "delivered" || status === "failed" || status === "suppressed";
+}

@@ -1,0 +1,78 @@
+/** The Express app: whether we live and are ready, metrics, and the routes that others bring along. */
+import express, { type ErrorRequestHandler, type Express, type Router } from "express";
+import type { Logger } from "pino";
+import type { Registry } from "prom-client";
+import { AppError, type ErrorCode } from "../domain/errors.ts";
+
+export type Readiness = { database: boolean; bell: boolean };
+
+export type WebParts = {
+  ready(): Promise<Readiness>;
+  metrics: Registry;
+  /** Mounted at `/twilio`; null: those routes don't exist. */
+  twilio: Router | null;
+  log: Logger;
+};
+
+/** The app, not yet listening. Whatever isn't a page or TwiML is JSON; a failure is `{ "error": "…" }`. */
+export function webApp({ ready, metrics, twilio, log }: WebParts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.get("/healthz", (_request, response) => {
+    response.json({ status: "ok" });
+  });
+  app.get("/readyz", async (_request, response) => {
+    const { database, bell } = await ready();
+    const down = [database ? [] : ["database"], bell ? [] : ["bell"]].flat();
+    if (down.length === 0) response.json({ status: "ok" });
+    else response.status(503).json({ status: "unavailable", down });
+  });
+  app.get("/metrics", async (_request, response) => {
+    response.type(metrics.contentType).send(await metrics.metrics());
+  });
+  if (twilio) app.use("/twilio", twilio);
+  app.use((_request, response) => {
+    response.status(404).json({ error: "not found" });
+  });
+  app.use(answeringErrors(log));
+  return app;
+}
+
+const statusOf: Record<ErrorCode, number> = {
+  invalid: 400,
+  forbidden: 403,
+  "not-found": 404,
+  unavailable: 503,
+};
+
+/** The last resort: gives away nothing of a failure of ours, and logs no message, which may quote a text. */
+function answeringErrors(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    if (error instanceof AppError) {
+      response.status(statusOf[error.code]).json({ error: error.code });
+      return;
+    }
+    const unreadable = requestFault(error);
+    if (unreadable !== null) {
+      response.status(unreadable).json({ error: "request can't be read" });
+      return;
+    }
+    log.error({ method: request.method, path: request.path, ...traceOf(error) }, "request failed");
+    response.status(500).json({ error: "internal" });
+  };
+}
+
+/** Express and its body parser mark what is the request's own fault with a status of 4xx. */
+function requestFault(error: unknown): 400 | 413 | null {
+  const status = error instanceof Error && "status" in error ? error.status : null;
+  if (typeof status !== "number" || status < 400 || status >= 500) return null;
+  return status === 413 ? 413 : 400;
+}
+
+/** Where it happened, without the message. */
+function traceOf(error: unknown): { error: string; trace: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, trace: [] };
+  const lines = error.stack?.split("\n") ?? [];
+  return { error: error.name, trace: lines.filter((line) => line.startsWith("    at ")) };
+}
