@@ -272,7 +272,9 @@ function jobOf(wakeup: Wakeup, now: number) {
  * soon stands or has ended; closed while it's trying, it would keep the process up for ten seconds more.
  */
 async function standsOrEnds(worker: Worker<unknown>): Promise<boolean> {
-  const waiting = await Promise.race([worker.getBackend().blockingClient, null]);
+  // One that never stood is a promise without end.
+  const everStood = worker.getBackend().blockingClient?.catch(() => null);
+  const waiting = await Promise.race([everStood, sleep(1, null)]);
   const settled: (string | undefined)[] = ["ready", "end", undefined];
   const giveUpAt = Date.now() + closingMs;
   while (!settled.includes(waiting?.status) && Date.now() < giveUpAt) await sleep(20);

@@ -6,7 +6,7 @@ import type { Bell, Store } from "../turns/ports.ts";
  * Twice the longest time between two sweeps (a minute, with BullMQ): if one fails or comes late, the
  * rows that fall due before the next are already set. Rows further off can wait for a later sweep.
  */
-const sweepHorizonMs = 1 * minuteMs;
+const sweepHorizonMs = 2 * minuteMs;
 
 /** Bounds one sweep's memory; the earliest come first, the next sweep takes what is left. */
 const wakeupsPerSweep = 10_000;

@@ -23,11 +23,11 @@ export function candidatesOf(day: Day, rules: ClassRules): Booking[] {
   return [...askable.filter((one) => !declined(one)), ...askable.filter(declined)];
 }
 
-/** Those booked in the root who may be asked to move at all, latest first: never the pinned. */
+/** Those booked in the root whom the walk comes by, latest first: never the pinned. */
 export function movable(day: Day, rules: ClassRules): Booking[] {
   if (!rules.movables) return [];
   const booked = seatedIn(day, rootOf(day));
-  return booked.filter((one) => !one.pinned && one.agreed === null).reverse();
+  return booked.filter((one) => !one.pinned).reverse();
 }
 
 /** May this candidate be asked for this slot? Nobody is asked twice about the same one. */

@@ -14,7 +14,7 @@ import type { ClassRules } from "../domain/settings.ts";
 import { type Attribution, type Story, storyOf, tell } from "../domain/story.ts";
 import type { Instant } from "../domain/times.ts";
 import { leaveDay } from "./answers.ts";
-import { decideSiblingsNow } from "./siblings.ts";
+import { openEnough, settle } from "./siblings.ts";
 import { advance } from "./walk.ts";
 
 type Moment =
@@ -131,8 +131,7 @@ function settleNow(story: Story, rules: ClassRules): Story {
     const happening = { fact: "ask-closed", ask: ask.number, outcome: "withdrawn" } as const;
     return tell(soFar, happening, { because: "day-decided" }, { about });
   }, story);
-  const decided = decideSiblingsNow(closed, rules);
-  const settled = tell(decided, { fact: "settled" }, { because: "out-of-time" });
+  const settled = settle(openEnough(closed, rules), { because: "out-of-time" });
   return story.day.stage === "plan" ? settled : keepFreePlaces(settled);
 }
 

@@ -38,25 +38,23 @@ export function decideSiblings(story: Story, rules: ClassRules): Story {
   return story;
 }
 
-/** When time is up: every sibling opens with at least `siblingMin` yeses or is dropped. */
-export function decideSiblingsNow(story: Story, rules: ClassRules): Story {
-  let decided = story;
-  for (const sibling of tentativeOf(story)) {
-    const yes = placesYes(decided.day, sibling);
-    decided =
-      yes >= rules.siblingMin
-        ? openSibling(decided, sibling, {
-            because: "enough-and-nobody-left",
-            yes,
-            min: rules.siblingMin,
-          })
-        : tell(
-            decided,
-            { fact: "sibling-dropped", slot: sibling.number },
-            { because: "out-of-time" },
-          );
-  }
-  return decided;
+/** When time is up: every sibling with at least `siblingMin` yeses opens; the others are dropped by `settle`. */
+export function openEnough(story: Story, rules: ClassRules): Story {
+  return tentativeOf(story).reduce((soFar, sibling) => {
+    const yes = placesYes(soFar.day, sibling);
+    if (yes < rules.siblingMin) return soFar;
+    const why = { because: "enough-and-nobody-left", yes, min: rules.siblingMin } as const;
+    return openSibling(soFar, sibling, why);
+  }, story);
+}
+
+/** Settles the day: what isn't open by now isn't happening. */
+export function settle(story: Story, why: Reason): Story {
+  const dropped = tentativeOf(story).reduce((soFar, { number: slot }) => {
+    const reason: Reason = why.because === "out-of-time" ? why : { because: "not-needed" };
+    return tell(soFar, { fact: "sibling-dropped", slot }, reason);
+  }, story);
+  return tell(dropped, { fact: "settled" }, why);
 }
 
 /** Opens a sibling: those who agreed take their places there and leave the root's. */

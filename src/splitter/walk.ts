@@ -21,7 +21,7 @@ import { askAll, notePassedOver } from "./asking.ts";
 import { answerBy } from "./deadlines.ts";
 import { dealAsks } from "./deal.ts";
 import { offersOf } from "./offers.ts";
-import { decideSiblings, openFilled } from "./siblings.ts";
+import { decideSiblings, openFilled, settle } from "./siblings.ts";
 import { isOverfull, shortfallOf } from "./targets.ts";
 
 /** More rounds than any class could need: reaching it is a defect, not a long walk. */
@@ -89,7 +89,7 @@ function giveFreePlacesFirst(story: Story, rules: ClassRules, mayAsk: boolean): 
   if (story.day.bookings.some(isInPlay) && isOverfull(story.day)) {
     return tell(story, { fact: "walk-began" }, { because: "more-than-fits", wanted, capacity });
   }
-  return tell(story, { fact: "settled" }, { because: "no-overflow", wanted, capacity });
+  return settle(story, { because: "no-overflow", wanted, capacity });
 }
 
 function fillSiblings(story: Story, rules: ClassRules, mayAsk: boolean): Story {
@@ -139,7 +139,7 @@ function decideWithNobodyLeft(story: Story, rules: ClassRules, mayAsk: boolean):
   const offered = offerPlaces(story, rootOf(day), rules, mayAsk);
   if (offered !== story || isAwaitingAnswer(day)) return offered;
   if (offersOf(day, rootOf(day)).offers.length > 0) return story;
-  return tell(story, { fact: "settled" }, { because: "everything-decided" });
+  return settle(story, { because: "everything-decided" });
 }
 
 /** Before finalization and after the day has settled: what somebody freed goes to the waiting. */

@@ -3,7 +3,6 @@ import type { Person } from "../conversations/people.ts";
 import type { Scene } from "../conversations/scene.ts";
 import type { Day } from "../domain/day.ts";
 import { AppError } from "../domain/errors.ts";
-import type { Fact } from "../domain/facts.ts";
 import type { School } from "../domain/settings.ts";
 import type { DayRecord, InboundText, Loaded, Moment, TurnKey } from "../turns/ports.ts";
 import type { Rows } from "./rows.ts";
@@ -31,8 +30,8 @@ export function load(rows: Rows, key: TurnKey, moment: Moment): Loaded | null {
 
 /** A day as it is shown. */
 export function loadRecord(rows: Rows, { school, rules }: SchoolClass, day: Day): DayRecord {
-  const people = peopleOf(rows, day, [trainerOf(rows, school)]);
-  return { school, rules, day, people, ledger: rows.ledger.read(day.id) };
+  const others = [trainerOf(rows, school), ...rows.people.inLedger(day.id)];
+  return { school, rules, day, people: peopleOf(rows, day, others), ledger: rows.ledger.read(day.id) };
 }
 
 function loadText(rows: Rows, text: InboundText, moment: Moment): Loaded | null {
@@ -45,8 +44,10 @@ function loadText(rows: Rows, text: InboundText, moment: Moment): Loaded | null 
 
   const day = rows.days.current(rules.id);
   const isTrainer = speaker.phone === school.trainer.phone;
-  const ledger = day && isTrainer ? rows.ledger.read(day.id) : [];
-  return seen({ scene: sceneOf(rows, moment, found, day, speaker, ledger), speaker });
+  const scene = sceneOf(rows, moment, found, day, [speaker]);
+  if (!day || !isTrainer) return seen({ scene, speaker });
+  const people = peopleOf(rows, day, [...scene.people.values(), ...rows.people.inLedger(day.id)]);
+  return seen({ scene: { ...scene, people, ledger: rows.ledger.read(day.id) }, speaker });
 }
 
 function speakerOf(rows: Rows, school: School, phone: string): Person {
@@ -74,9 +75,9 @@ function loadOutgoing(rows: Rows, id: number, moment: Moment): Loaded | null {
   const day = ofText ?? rows.days.current(taught.rules.id);
   const person = present(rows.people.find(row.personId), `person ${row.personId}`);
   return seen({
-    scene: sceneOf(rows, moment, taught, day, person),
+    scene: sceneOf(rows, moment, taught, day, [person]),
     outgoing,
-    earlierUnsent: rows.outbox.hasEarlierUnsent(row),
+    earlierUnsent: rows.outbox.hasEarlierUnsent(row, moment.now),
   });
 }
 
@@ -89,14 +90,12 @@ function sceneOf(
   moment: Moment,
   { school, rules }: SchoolClass,
   day: Day | null,
-  extra: Person | null = null,
-  ledger: readonly Fact[] = [],
+  extra: Person[] = [],
 ): Scene {
   const trainer = trainerOf(rows, school);
-  const others = extra ? [trainer, extra] : [trainer];
-  const people = peopleOf(rows, day, others);
+  const people = peopleOf(rows, day, [trainer, ...extra]);
   const unsentAsks = new Set(day ? rows.outbox.unsentAsks(day.id) : []);
-  return { ...moment, school, rules, day, trainer, people, unsentAsks, ledger };
+  return { ...moment, school, rules, day, trainer, people, unsentAsks, ledger: [] };
 }
 
 /** By id: everyone with a booking on the day, and the others. */

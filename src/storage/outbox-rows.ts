@@ -1,5 +1,5 @@
 /** The outbox in the database: texts to send, and how far each has come. */
-import { and, asc, eq, getTableColumns, isNotNull, lt, lte, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNotNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Text } from "../conversations/scene.ts";
 import type { School } from "../domain/settings.ts";
 import type { Instant } from "../domain/times.ts";
@@ -22,8 +22,8 @@ type Queueing = {
 
 export type OutboxRows = {
   find(id: number): OutboxRow | null;
-  /** Is an earlier text to the same person still pending or being sent? */
-  hasEarlierUnsent(row: Outgoing): boolean;
+  /** Is an earlier text to the same person being sent, due, or waiting for another try? */
+  hasEarlierUnsent(row: Outgoing, now: Instant): boolean;
   /** Numbers of the day's asks whose texts are still pending or being sent. */
   unsentAsks(dayId: string): number[];
   /** Gives null and changes nothing when the school has texted this cause before. */
@@ -62,6 +62,7 @@ function prepareReads(db: Database): Omit<OutboxRows, "queue" | "change"> {
         isUnsent(outbox),
         eq(outbox.personId, sql.placeholder("personId")),
         lt(id, sql.placeholder("id")),
+        or(ne(attempts, 0), lte(dueAt, sql.placeholder("now"))),
       ),
     )
     .limit(1)
@@ -86,7 +87,7 @@ function prepareReads(db: Database): Omit<OutboxRows, "queue" | "change"> {
     .prepare();
   return {
     find: (id) => byId.get({ id }) ?? null,
-    hasEarlierUnsent: (row) => earlier.get(row) !== undefined,
+    hasEarlierUnsent: (row, now) => earlier.get({ ...row, now }) !== undefined,
     unsentAsks: (dayId) => unsentOfDay.all({ dayId }).map((row) => row.ask),
     due: (until, limit) => dueUntil.all({ until, limit }).map(wakeupOf),
     unclear: (before) => unclearSince.all({ before }).map((row) => row.id),

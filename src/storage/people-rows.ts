@@ -3,7 +3,7 @@ import { and, eq, exists, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Person } from "../conversations/people.ts";
 import type { Database } from "./open.ts";
 import { rowOf } from "./placeholders.ts";
-import { bookings, optOuts, people } from "./schema.ts";
+import { bookings, ledger, optOuts, people } from "./schema.ts";
 
 export type PeopleRows = {
   find(id: number): Person | null;
@@ -12,6 +12,8 @@ export type PeopleRows = {
   insert(schoolId: number, phone: string): void;
   /** Everyone with a booking on the day, those who are out included. */
   onDay(dayId: string): Person[];
+  /** Everyone whom the day's ledger speaks of: also those who were turned away. */
+  inLedger(dayId: string): Person[];
   /** Their name, session and opt-out. */
   update(schoolId: number, person: Person): void;
 };
@@ -22,7 +24,7 @@ export function preparePeopleRows(db: Database): PeopleRows {
   return { ...prepareReads(db), ...prepareWrites(db) };
 }
 
-function prepareReads(db: Database): Pick<PeopleRows, "find" | "withPhone" | "onDay"> {
+function prepareReads(db: Database): Omit<PeopleRows, "insert" | "update"> {
   const optOut = db
     .select({ phone: optOuts.phone })
     .from(optOuts)
@@ -39,11 +41,17 @@ function prepareReads(db: Database): Pick<PeopleRows, "find" | "withPhone" | "on
     .select({ personId: bookings.personId })
     .from(bookings)
     .where(eq(bookings.dayId, sql.placeholder("dayId")));
+  const spokenOf = db
+    .select({ personId: ledger.about })
+    .from(ledger)
+    .where(eq(ledger.dayId, sql.placeholder("dayId")));
+  const inLedger = select().where(inArray(id, spokenOf)).prepare();
   const onDay = select().where(inArray(id, booked)).prepare();
   return {
     find: (id) => byId.get({ id }) ?? null,
     withPhone: (schoolId, phone) => byPhone.get({ schoolId, phone }) ?? null,
     onDay: (dayId) => onDay.all({ dayId }),
+    inLedger: (dayId) => inLedger.all({ dayId }),
   };
 }
 

@@ -387,6 +387,8 @@ const unclear = lines(`
   can't wait!
   can't complain
   can't stop
+  I don't unsubscribe
+  don't stop texting me
   i cant say
   all good
   I'm good

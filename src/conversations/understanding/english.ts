@@ -68,7 +68,6 @@ export const english: Phrases = {
     `{slot} (good|great|perfect)`,
     "{slot} it is",
     "lets (do it|do that|go for it|do {slot}|go with {slot}|go for {slot}|say {slot})",
-    "make it {slot}",
     "(at|) {slot} please",
     `see (you|ya) (tomorrow|${SUNDAY}|) (at|) {slot}`,
   ],
@@ -154,7 +153,7 @@ export const english: Phrases = {
     "(thanks|thank you) for (asking|the offer|offering|checking)",
     "and (thanks|thank you)",
     "(hi|hello|hey|hiya) (there|)",
-    "(dear|good morning|morning|good afternoon|good evening)",
+    "(dear|good morning|good afternoon|good evening)",
     "(im|) (sorry|so sorry|very sorry)",
     "sorry for the (late|slow) (reply|answer)",
     "(bye|see you|see ya|see you soon|take care|all the best)",
@@ -170,7 +169,8 @@ export const english: Phrases = {
   ],
   unclear: [
     `${I_WANT_TO} (stay (at|with|in|on|for)|stick (to|with)|keep (my|our|)) {slot}`,
-    "(cant|cannot|can not|wont|will not|dont|do not) stop",
+    "((i|we|) (cant|cannot|can not|wont|will not|dont|do not)) (stop|unsubscribe|opt out)",
+    "(dont|do not) stop texting me",
     "no idea",
   ],
   optOut: [

@@ -66,6 +66,7 @@ const bookings = lexiconOf({
   maybe: english.maybe,
   introduction: english.introduction,
 });
+const endsTexts: ReadonlySet<string> = new Set(["optOut", "no", "filler"]);
 const defaultNames: readonly string[] = ["Juli"];
 const notNames = new Set(english.notNames.split(/\s+/));
 
@@ -92,7 +93,7 @@ function verdict(said: ReadonlySet<string>): Answer | null {
   const optOut = said.has("optOut");
   if (said.has("unclear")) return "unclear";
   if (!yes && !no && !optOut) return null;
-  if (optOut) return yes || said.has("when") || said.has("withYes") ? "unclear" : "opt-out";
+  if (optOut) return [...said].every((meaning) => endsTexts.has(meaning)) ? "opt-out" : "unclear";
   if (yes) return no || said.has("withNo") ? "unclear" : "yes";
   return said.has("withYes") ? "unclear" : "no";
 }
