@@ -18,7 +18,7 @@ const mayImport = {
   "settings/": ["domain/", "turns/ports.ts"],
   "config.ts": ["domain/"],
   "app.ts": [...core, "turns/", ...everyAdapter, "settings/", "config.ts"],
-  "commands/": ["domain/", "turns/", "rehearsal/", "settings/", "config.ts", "app.ts"],
+  "commands/": [...core, "turns/", "rehearsal/", "settings/", "config.ts", "app.ts"],
   "main.ts": [""],
 };
 

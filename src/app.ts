@@ -1,7 +1,8 @@
 /** The app: the one place where the parts are joined. `serve`, the commands and the end-to-end tests start this. */
+
+import { randomInt } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { randomInt } from "node:crypto";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { bullmqBell } from "./jobs/bullmq-bell.ts";
@@ -28,7 +29,7 @@ export type App = {
 
 /** Joins the parts. The school's settings are installed by `start`. */
 export function joinApp(config: Config, school: SchoolSettings, log: Logger): App {
-  const store = openSqliteStore(config.databaseUrl);
+  const store = openStore(config);
   const house = joinHouse(config, school, store, log);
   const carrier = carrierOf(config, log);
   const metrics = appMetrics();
@@ -50,6 +51,11 @@ export function joinApp(config: Config, school: SchoolSettings, log: Logger): Ap
       await store.close();
     },
   };
+}
+
+/** The database, migrated. Throws AppError `unavailable` if it can't be opened. */
+export function openStore({ databaseUrl }: Config): Store {
+  return openSqliteStore(databaseUrl);
 }
 
 /** What turns need, without anything started: enough for one command. */

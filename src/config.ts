@@ -72,7 +72,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = [...wrong, ...missingForTwilio(set)];
   if (!parsed.success || problems.length > 0) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    throw new AppError("invalid", `the environment has ${count}`, problems);
+    throw new AppError("invalid", `the environment has ${count}`, { problems });
   }
   const values = parsed.data;
   return {

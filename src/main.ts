@@ -5,6 +5,7 @@ import { finalize, paper, why } from "./commands/day.ts";
 import { migrate } from "./commands/migrate.ts";
 import { demo, rehearse } from "./commands/rehearse.ts";
 import { serve } from "./commands/serve.ts";
+import { understand } from "./commands/understand.ts";
 import { AppError } from "./domain/errors.ts";
 
 const wrongUse = 2;
@@ -41,6 +42,11 @@ function program(): Command {
     .description("print what was decided about somebody, and why")
     .option(...day)
     .action(why);
+  backwalk
+    .command("understand")
+    .description("read texts from stdin, a line each, and print what each would mean as an answer")
+    .option("--language <language>", "the language they are in", "en")
+    .action(understand);
   backwalk.command("migrate").description("bring the database's schema up to date").action(migrate);
   return backwalk;
 }

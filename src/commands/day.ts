@@ -1,11 +1,10 @@
 /** `finalize`, `paper` and `why`: one training day seen, or finalized, from outside the server. */
-import { joinHouse, openDays } from "../app.ts";
-import { paperOf, wordsOf } from "../conversations/view.ts";
+import { joinHouse, openDays, openStore } from "../app.ts";
 import { matchName } from "../conversations/names.ts";
+import { paperOf, wordsOf } from "../conversations/view.ts";
 import { whyLines } from "../conversations/why.ts";
 import { AppError } from "../domain/errors.ts";
 import { replay } from "../domain/fold.ts";
-import { openSqliteStore } from "../storage/sqlite-store.ts";
 import type { DayRecord, Store } from "../turns/ports.ts";
 import { takeTurn } from "../turns/take-turn.ts";
 import { loadConfig, loadSchool, openErrorLog } from "./settings.ts";
@@ -16,7 +15,7 @@ export type DayOptions = { day?: string };
 export async function finalize(options: DayOptions): Promise<void> {
   const config = loadConfig();
   const school = loadSchool(config);
-  const store = openSqliteStore(config.databaseUrl);
+  const store = openStore(config);
   const house = joinHouse(config, school, store, openErrorLog(config));
   try {
     await openDays(house, store, school);
@@ -25,7 +24,8 @@ export async function finalize(options: DayOptions): Promise<void> {
     await takeTurn(house, { kind: "finalize", classId: before.rules.id });
     const { day } = await recordOf(store, options);
     const facts = (await recordOf(store, options)).ledger.length - before.ledger.length;
-    const done = facts > 0 ? `finalized; it is ${day.phase} now` : `already ${day.phase}; nothing done`;
+    const done =
+      facts > 0 ? `finalized; it is ${day.phase} now` : `already ${day.phase}; nothing done`;
     process.stdout.write(`${day.date}: ${done}\n`);
   } finally {
     await house.bell.stop();
@@ -47,19 +47,23 @@ export async function why(name: string, options: DayOptions): Promise<void> {
   const words = wordsOf(viewed).trainer;
   const found = matchName([...record.people.values()], name);
   if (found.length === 0) {
-    throw new AppError("not-found", `nobody called ${name} is on ${record.day.date}; \`backwalk paper\` shows the names`);
+    throw new AppError(
+      "not-found",
+      `nobody called ${name} is on ${record.day.date}; \`backwalk paper\` shows the names`,
+    );
   }
   for (const person of found) {
     const lines = whyLines(viewed, record.day, record.ledger, person.id);
     const shown = person.name ?? name;
-    const text = lines.length > 0 ? words.why({ name: shown, lines }) : words.nothingAbout({ name: shown });
+    const text =
+      lines.length > 0 ? words.why({ name: shown, lines }) : words.nothingAbout({ name: shown });
     process.stdout.write(`${text}\n`);
   }
 }
 
 async function readRecord(options: DayOptions): Promise<DayRecord> {
   const config = loadConfig();
-  const store = openSqliteStore(config.databaseUrl);
+  const store = openStore(config);
   try {
     return await recordOf(store, options);
   } finally {
@@ -69,10 +73,16 @@ async function readRecord(options: DayOptions): Promise<DayRecord> {
 
 async function recordOf(store: Store, { day }: DayOptions): Promise<DayRecord> {
   const [first] = await store.classes();
-  if (!first) throw new AppError("not-found", "no school is installed yet; start `backwalk serve` once");
+  if (!first)
+    throw new AppError("not-found", "no school is installed yet; start `backwalk serve` once");
   const record = await store.dayRecord(first.rules.id, day);
   if (!record) {
-    throw new AppError("not-found", day ? `there is no training day on ${day}; write it as 2026-11-22` : "no training day is open yet");
+    throw new AppError(
+      "not-found",
+      day
+        ? `there is no training day on ${day}; write it as 2026-11-22`
+        : "no training day is open yet",
+    );
   }
   return record;
 }
@@ -82,7 +92,10 @@ async function requireCurrent(store: Store, record: DayRecord, { day }: DayOptio
   if (day === undefined) return;
   const current = await store.dayRecord(record.rules.id);
   if (current?.day.id === record.day.id && !record.day.over) return;
-  throw new AppError("invalid", `${day} is not the current training day; that is ${current?.day.date ?? "none"}`);
+  throw new AppError(
+    "invalid",
+    `${day} is not the current training day; that is ${current?.day.date ?? "none"}`,
+  );
 }
 
 function viewedOf(record: DayRecord): Parameters<typeof wordsOf>[0] {

@@ -8,7 +8,10 @@ export async function serve(): Promise<void> {
   const log = openLog(config);
   const app = joinApp(config, school, log);
   const url = await app.start();
-  log.info({ url, carrier: config.carrier.kind, bell: config.redisUrl ? "redis" : "embedded" }, `listening on ${url}`);
+  log.info(
+    { url, carrier: config.carrier.kind, bell: config.redisUrl ? "redis" : "embedded" },
+    `listening on ${url}`,
+  );
   await new Promise<void>((resolve) => {
     process.once("SIGTERM", resolve);
     process.once("SIGINT", resolve);

@@ -12,6 +12,7 @@ import type { SchoolSettings } from "../turns/ports.ts";
  */
 export function loadConfig(): Config {
   if (existsSync(".env")) process.loadEnvFile(".env");
+  // biome-ignore lint/style/noProcessEnv: the environment is handed over whole to its only reader
   return readConfig(process.env);
 }
 
@@ -24,17 +25,28 @@ export function loadSchool({ schoolFile }: Config): SchoolSettings {
 export function readText(file: string, advice: string): string {
   try {
     return readFileSync(file, "utf8");
-  } catch {
-    throw new AppError("not-found", `${file} can't be read; ${advice}`);
+  } catch (cause) {
+    throw new AppError("not-found", `${file} can't be read; ${advice}`, { cause });
   }
 }
 
 /** JSON lines on stdout. */
 export function openLog({ logLevel }: Config): Logger {
-  return pino({ level: logLevel });
+  return pino({ level: logLevel, serializers });
 }
 
 /** JSON lines on stderr, for commands whose stdout is their answer. */
 export function openErrorLog({ logLevel }: Config): Logger {
-  return pino({ level: logLevel }, pino.destination(2));
+  return pino({ level: logLevel, serializers }, pino.destination(2));
 }
+
+/** A database error quotes the query with its values, texts and numbers among them: no message is logged but our own. */
+const serializers = {
+  err: (error: unknown): Record<string, unknown> => {
+    if (!(error instanceof Error)) return { type: typeof error };
+    const stack = error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at "));
+    const said = error instanceof AppError ? { message: error.message } : {};
+    const code = "code" in error ? { code: error.code } : {};
+    return { type: error.name, ...code, ...said, stack };
+  },
+};

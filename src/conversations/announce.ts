@@ -46,12 +46,16 @@ function textsOf(scene: Scene, story: Story, fact: Fact): Text[] {
         ? [placeAfterAll(scene, day, bookingOf(day, fact.booking), fact.slot)]
         : [];
     case "left":
-      return fact.why.because === "no-name-given" ? [unnamedReleased(scene, day, fact.booking)] : [];
+      return fact.why.because === "no-name-given"
+        ? [unnamedReleased(scene, day, fact.booking)]
+        : [];
     case "sibling-short":
       return [short(scene, day, fact.slot)];
     case "settled":
       return [
-        ...day.bookings.filter((one) => one.standing !== "out").map((one) => closing(scene, day, one)),
+        ...day.bookings
+          .filter((one) => one.standing !== "out")
+          .map((one) => closing(scene, day, one)),
         dayText(scene, day, scene.trainer.id, "paper", words.paper(paperOf(scene, day)), "paper"),
       ];
     default:
@@ -107,7 +111,14 @@ function placeAfterAll(scene: Scene, day: Day, booking: Booking, slot: number): 
     time: slotTime(scene, day, slot),
     tentative: slotOf(day, slot).status !== "open",
   });
-  return dayText(scene, day, booking.personId, "notice", body, `after-all/${booking.number}/${slot}`);
+  return dayText(
+    scene,
+    day,
+    booking.personId,
+    "notice",
+    body,
+    `after-all/${booking.number}/${slot}`,
+  );
 }
 
 function unnamedReleased(scene: Scene, day: Day, number: number): Text {

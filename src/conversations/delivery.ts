@@ -84,7 +84,8 @@ export function undeliverable(
   const person = scene.people.get(text.personId);
   if (!person || person.id === scene.trainer.id) return { story, people: [], texts: [] };
   const ended = endAsk(story, text, failure.code);
-  const marked = failure.optedOut || failure.badNumber ? markUnreachable(ended, person, failure) : ended;
+  const marked =
+    failure.optedOut || failure.badNumber ? markUnreachable(ended, person, failure) : ended;
   const people = failure.optedOut && !person.optedOut ? [{ ...person, optedOut: true }] : [];
   return { story: marked, people, texts: noticesTo(scene, marked, person, text, failure) };
 }

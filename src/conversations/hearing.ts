@@ -5,16 +5,25 @@ import { localDate } from "../domain/times.ts";
 import { withdrawAsk } from "../splitter/answers.ts";
 import { hearName, hearStranger } from "./newcomer.ts";
 import { hearParticipant } from "./participant.ts";
-import { type Heard, type Reaction, replying, silent, withSpeaker } from "./reaction.ts";
+import {
+  type Heard,
+  namesAround,
+  type Reaction,
+  replying,
+  silent,
+  withSpeaker,
+} from "./reaction.ts";
 import { hearTrainer } from "./trainer.ts";
-import { isReservedWord, understandAnswer, understandRequest } from "./understanding/understand.ts";
+import { isReservedWord, understandRequest } from "./understanding/understand.ts";
 import { nameOf, wordsOf } from "./view.ts";
 
 /** `carrierAnswered`: the carrier has dealt with an opt-out, opt-in or help word itself. */
 export function hear(heard: Heard, carrierAnswered: boolean): Reaction {
   const { body, speaker, scene } = heard;
   const quiet = carrierAnswered || isReservedWord(body);
-  if (isOptOut(body)) return optOut(heard, quiet);
+  // Our own text come back: answering it would never end.
+  if (speaker.phone === scene.school.number) return silent(heard);
+  if (isOptOut(heard)) return optOut(heard, quiet);
   if (speaker.optedOut) return hearOptedOut(heard, quiet);
   if (quiet) return silent(heard);
   if (speaker.id === scene.trainer.id) return hearTrainer(heard);
@@ -22,8 +31,8 @@ export function hear(heard: Heard, carrierAnswered: boolean): Reaction {
   return speaker.name === null ? hearStranger(heard) : hearParticipant(heard);
 }
 
-function isOptOut(body: string): boolean {
-  return understandAnswer(body) === "opt-out" || understandRequest(body).kind === "opt-out";
+function isOptOut(heard: Heard): boolean {
+  return understandRequest(heard.body, namesAround(heard)).kind === "opt-out";
 }
 
 /** No more texts: an open question is taken back, the place stays. The carrier's own words it confirms itself. */

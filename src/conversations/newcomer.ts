@@ -4,11 +4,17 @@ import { mostPlaces, signUp } from "../domain/sign-up.ts";
 import { tell } from "../domain/story.ts";
 import { hourMs, localDate } from "../domain/times.ts";
 import { leaveDay } from "../splitter/answers.ts";
-import { readName } from "./names.ts";
+import {
+  type Heard,
+  namesAround,
+  type Reaction,
+  replying,
+  silent,
+  withSpeaker,
+} from "./reaction.ts";
 import { decidedWhen } from "./standing-text.ts";
-import { type Heard, type Reaction, replying, silent, withSpeaker } from "./reaction.ts";
+import { type Request, understandName, understandRequest } from "./understanding/understand.ts";
 import { positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
-import { type Request, understandRequest } from "./understanding/understand.ts";
 
 /** How long an unnamed newcomer's place is kept (our own bound; docs/rules.md). */
 const nameWithinMs = hourMs;
@@ -16,7 +22,7 @@ const nameWithinMs = hourMs;
 type SignUpRequest = Extract<Request, { kind: "join" | "maybe" }>;
 
 export function hearStranger(heard: Heard): Reaction {
-  const request = understandRequest(heard.body);
+  const request = understandRequest(heard.body, namesAround(heard));
   if (request.kind === "join" || request.kind === "maybe") return hearSignUp(heard, request);
   return greet(heard);
 }
@@ -93,15 +99,15 @@ export function hearName(heard: Heard): Reaction {
   const { scene, speaker, story } = heard;
   const words = wordsOf(scene).participant;
   const booking = standingBooking(story.day, speaker.id);
-  const request = understandRequest(heard.body);
+  const request = understandRequest(heard.body, namesAround(heard));
   if (booking && (request.kind === "out" || request.kind === "no")) {
     const left = leaveDay(story, booking, { actor: "person" }, { because: "they-said-so" });
     const reaction = replying(heard, () => words.out({ date: story.day.date }), left);
     return withSpeaker(heard, { session: resting }, reaction);
   }
-  const joined = request.kind === "join" || request.kind === "maybe" ? request : null;
-  const name = joined ? joined.name : request.kind === "unclear" ? readName(heard.body) : null;
-  if (!booking) return joined ? hearSignUp(heard, joined) : greet(heard);
+  const joining = request.kind === "join" || request.kind === "maybe";
+  if (!booking) return joining ? hearSignUp(heard, request) : greet(heard);
+  const name = nameIn(heard.body, request);
   if (name === null) return replying(heard, () => words.askNameAgain());
   const named = tell(
     story,
@@ -113,6 +119,11 @@ export function hearName(heard: Heard): Reaction {
   return withSpeaker(heard, { name, session: resting }, reaction);
 }
 
+function nameIn(body: string, request: Request): string | null {
+  if (request.kind === "join" || request.kind === "maybe") return request.name;
+  return request.kind === "unclear" ? understandName(body) : null;
+}
+
 /** At most one reply a day to anything that isn't a wish to sign up. */
 function greet(heard: Heard): Reaction {
   const { scene, speaker, story } = heard;
@@ -122,5 +133,9 @@ function greet(heard: Heard): Reaction {
   const time = timeOf(scene, rootOf(story.day).startsAt);
   const greeting = wordsOf(scene).stranger.greeting({ school: scene.school.name, date, time });
   const session = { state: "greeted", on: today } as const;
-  return withSpeaker(heard, { session }, replying(heard, () => greeting));
+  return withSpeaker(
+    heard,
+    { session },
+    replying(heard, () => greeting),
+  );
 }

@@ -12,35 +12,52 @@ import { takeFreePlace } from "../domain/sign-up.ts";
 import { localDate } from "../domain/times.ts";
 import { answer, answerLate, changeMind, leaveDay, mayChangeMind } from "../splitter/answers.ts";
 import { hearSignUp } from "./newcomer.ts";
-import { type Heard, type Reaction, replying, silent, withSpeaker } from "./reaction.ts";
+import {
+  type Heard,
+  namesAround,
+  type Reaction,
+  replying,
+  silent,
+  withSpeaker,
+} from "./reaction.ts";
 import { standingText } from "./standing-text.ts";
+import {
+  type Answer,
+  type Request,
+  understandAnswer,
+  understandRequest,
+} from "./understanding/understand.ts";
 import { askTextOf, rootTime, slotTime, wordsOf } from "./view.ts";
-import { type Request, understandAnswer, understandRequest } from "./understanding/understand.ts";
 
 export function hearParticipant(heard: Heard): Reaction {
   const { speaker, story } = heard;
   const booking = standingBooking(story.day, speaker.id);
   const ask = booking ? pendingAskTo(story.day, booking) : undefined;
   if (booking && ask) return hearAnswer(heard, booking, ask);
-  const request = understandRequest(heard.body);
+  const request = understandRequest(heard.body, namesAround(heard));
   return booking ? hearBooked(heard, booking, request) : hearUnbooked(heard, request);
 }
 
 /** While a question is open: yes, no, leaving or asking how things stand; the rest is asked back once. */
 function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
-  const { scene, story } = heard;
-  switch (understandAnswer(heard.body, slotTime(scene, story.day, ask.slot))) {
+  const { story } = heard;
+  switch (meaningOf(heard, ask)) {
     case "yes":
       return replying(heard, (day) => yesText(heard, day, ask), answer(story, ask, "yes"));
     case "no":
       return replying(heard, () => noText(heard, ask), answer(story, ask, "no"));
     default: {
-      const request = understandRequest(heard.body);
+      const request = understandRequest(heard.body, namesAround(heard));
       if (request.kind === "out") return hearOut(heard, booking);
       if (request.kind === "status") return replying(heard, (day) => standingText(heard, day));
       return clarify(heard, ask);
     }
   }
+}
+
+function meaningOf(heard: Heard, ask: Ask): Answer {
+  const time = slotTime(heard.scene, heard.story.day, ask.slot);
+  return understandAnswer(heard.body, time, namesAround(heard), ask.kind);
 }
 
 /** One clarifying text a question; its deadline stands. */
@@ -61,7 +78,9 @@ function clarify(heard: Heard, ask: Ask): Reaction {
 }
 
 function hearBooked(heard: Heard, booking: Booking, request: Request): Reaction {
-  switch (request.kind) {
+  const lastAsk = asksTo(heard.story.day, booking).at(-1);
+  const unclear = request.kind === "unclear";
+  switch (unclear && lastAsk ? meaningOf(heard, lastAsk) : request.kind) {
     case "out":
       return hearOut(heard, booking);
     case "yes":
@@ -159,7 +178,11 @@ function hearUnclear(heard: Heard): Reaction {
   if (times >= puzzledPerDayMax) return silent(heard);
   const body = wordsOf(scene).participant.puzzled({ trainer: scene.school.trainer.name });
   const puzzled = { state: "puzzled", on: today, times: times + 1 } as const;
-  return withSpeaker(heard, { session: puzzled }, replying(heard, () => body));
+  return withSpeaker(
+    heard,
+    { session: puzzled },
+    replying(heard, () => body),
+  );
 }
 
 function yesText(heard: Heard, day: Day, ask: Ask): string {

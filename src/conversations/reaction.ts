@@ -44,3 +44,9 @@ export function withSpeaker(heard: Heard, change: Partial<Person>, reaction: Rea
   const changed = { ...heard.speaker, ...change };
   return { ...reaction, people: [...reaction.people.filter((p) => p.id !== changed.id), changed] };
 }
+
+/** Whom people greet and with which name they sign. */
+export function namesAround({ scene, speaker }: Pick<Heard, "scene" | "speaker">): string[] {
+  const { trainer } = scene.school;
+  return speaker.name === null ? [trainer.name] : [trainer.name, speaker.name];
+}

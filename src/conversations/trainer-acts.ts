@@ -37,7 +37,9 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
       return day.stage === "plan" ? { text: planText(heard) } : notNow();
     case "RESUME":
       if (!day.paused) return { refusal: words.notPaused };
-      return { text: words.effectResume({ plan: day.phase === "splitting" ? planText(heard) : null }) };
+      return {
+        text: words.effectResume({ plan: day.phase === "splitting" ? planText(heard) : null }),
+      };
     case "OPEN":
     case "DROP":
       return effectOnSlot(heard, command);
@@ -105,7 +107,8 @@ export function perform(heard: Heard, command: TrainerCommand): Reaction {
     case "RESUME":
       return replying(
         heard,
-        (day) => words.doneResumed({ asked: askedSince(heard, day), heldUntil: heldUntil(heard, day) }),
+        (day) =>
+          words.doneResumed({ asked: askedSince(heard, day), heldUntil: heldUntil(heard, day) }),
         tellAsTrainer(heard, { fact: "resumed" }),
       );
     case "SPLIT":

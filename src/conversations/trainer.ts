@@ -1,7 +1,7 @@
 /** The trainer: looks at the day, pauses it, and changes it with a code. */
 import { siblingsOf, standingBooking } from "../domain/day.ts";
 import { checkCode, codeFor } from "./codes.ts";
-import { nameKey, matchName } from "./names.ts";
+import { matchName, nameKey } from "./names.ts";
 import type { Person } from "./people.ts";
 import { type Heard, type Reaction, replying, withSpeaker } from "./reaction.ts";
 import { standingWords } from "./standing-text.ts";
@@ -62,7 +62,11 @@ function askForCode(heard: Heard, command: TrainerCommand): Reaction {
   if ("refusal" in effect) return replying(heard, () => effect.refusal);
   const session = codeFor(scene, command);
   const text = wordsOf(scene).trainer.withCode({ effect: effect.text, code: session.code });
-  return withSpeaker(heard, { session }, replying(heard, () => text));
+  return withSpeaker(
+    heard,
+    { session },
+    replying(heard, () => text),
+  );
 }
 
 /** What was true when the code was given may not be now: the effect is looked at once more. */
@@ -75,18 +79,24 @@ function hearCode(heard: Heard, code: string): Reaction {
       return replying(heard, () => words.noCodeOpen);
     case "wrong": {
       const { triesLeft, session } = check;
-      return withSpeaker(heard, { session }, replying(heard, () => words.wrongCode({ triesLeft })));
+      return withSpeaker(
+        heard,
+        { session },
+        replying(heard, () => words.wrongCode({ triesLeft })),
+      );
     }
     case "over": {
       const text = words.codeOver({ command: check.command.name });
-      return withSpeaker(heard, { session: check.session }, replying(heard, () => text));
+      return withSpeaker(
+        heard,
+        { session: check.session },
+        replying(heard, () => text),
+      );
     }
     case "right": {
       const effect = effectOf(heard, check.command);
       const done =
-        "refusal" in effect
-          ? replying(heard, () => effect.refusal)
-          : perform(heard, check.command);
+        "refusal" in effect ? replying(heard, () => effect.refusal) : perform(heard, check.command);
       return withSpeaker(heard, { session: check.session }, done);
     }
   }
@@ -107,7 +117,11 @@ function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
   }));
   const personIds = found.map((person) => person.id);
   const session = { state: "awaiting-choice", command, personIds } as const;
-  return withSpeaker(heard, { session }, replying(heard, () => words.which({ choices })));
+  return withSpeaker(
+    heard,
+    { session },
+    replying(heard, () => words.which({ choices })),
+  );
 }
 
 /** Those of the day, and first of all those who have a standing on it. */
@@ -116,7 +130,9 @@ function peopleOfDay(heard: Heard): Person[] {
   const ids = new Set(story.day.bookings.map((one) => one.personId));
   const people = [...ids].flatMap((id) => scene.people.get(id) ?? []);
   const standing = people.filter((one) => standingBooking(story.day, one.id));
-  return standing.length > 0 ? [...standing, ...people.filter((one) => !standing.includes(one))] : people;
+  return standing.length > 0
+    ? [...standing, ...people.filter((one) => !standing.includes(one))]
+    : people;
 }
 
 function hearChoice(heard: Heard, number: number): Reaction {

@@ -14,14 +14,8 @@ import {
 } from "../domain/day.ts";
 import { type Instant, type LocalTime, localDate, localTime } from "../domain/times.ts";
 import type { Scene } from "./scene.ts";
-import {
-  type AskText,
-  type Entry,
-  type PaperSheet,
-  type When,
-  type Wording,
-  wordingOf,
-} from "./wording/wording.ts";
+import { wordingOf } from "./wording/languages.ts";
+import type { AskText, Entry, PaperSheet, When, Wording } from "./wording/wording.ts";
 
 /** What these functions need of a scene: also had where there is no turn, in transcripts and commands. */
 export type Viewed = Pick<Scene, "now" | "school" | "people">;

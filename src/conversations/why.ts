@@ -1,7 +1,9 @@
 /** WHY: the ledger in words. */
 import type { Day } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
-import { slotTime, type Viewed, whenOf, wordsOf } from "./view.ts";
+import type { Instant } from "../domain/times.ts";
+import { nameOf, slotTime, type Viewed, whenOf, wordsOf } from "./view.ts";
+import { factInWords, reasonInWords } from "./wording/languages.ts";
 
 /** What the ledger says about a person, a line a fact: when, what, why. */
 export function whyLines(
@@ -13,26 +15,29 @@ export function whyLines(
   return ledger.filter((fact) => fact.about === personId).map((fact) => factLine(scene, day, fact));
 }
 
-/** `Sat 09:00 Gabi was asked about 09:00, answer by 10:00: …why`. */
+/** `Sat 09:00 Gabi is asked to move to 09:00, until 10:00. Why: …`. */
 function factLine(scene: Viewed, day: Day, fact: Fact): string {
   const when = wordsOf(scene).when({ ...whenOf(scene, fact.at), today: false });
   return `${when} ${decisionLine(scene, day, fact)}`;
 }
 
-/** A fact and its reason in one sentence. */
+/** A fact and its reason in two sentences. */
 export function decisionLine(scene: Viewed, day: Day, fact: Fact): string {
   const words = wordsOf(scene);
-  const name = fact.about === null ? null : (scene.people.get(fact.about)?.name ?? null);
-  const what = words.fact(fact, {
-    name,
+  const who = fact.about === null ? words.someone : nameOf(scene, fact.about);
+  const what = factInWords(words, fact, who, {
     slotTime: (slot) => slotTime(scene, day, slot),
-    when: (at) => words.when(whenOf({ ...scene, now: fact.at }, at)),
+    when: (at) => timeAsOf(scene, fact, at),
   });
-  return `${what}: ${reasonText(scene, fact)}.`;
+  return `${what}. Why: ${reasonText(scene, fact)}.`;
 }
 
 /** Why it happened, in words. */
 export function reasonText(scene: Viewed, fact: Fact): string {
-  const words = wordsOf(scene);
-  return words.reason(fact.why, (at) => words.when(whenOf({ ...scene, now: fact.at }, at)));
+  return reasonInWords(wordsOf(scene), fact.why, (at) => timeAsOf(scene, fact, at));
+}
+
+/** A moment as it was said when the fact happened. */
+function timeAsOf(scene: Viewed, fact: Fact, at: Instant): string {
+  return wordsOf(scene).when(whenOf({ ...scene, now: fact.at }, at));
 }

@@ -8,8 +8,12 @@ export class AppError extends Error {
   /** One line a problem, each with its place and the right form. */
   readonly problems: readonly string[];
 
-  constructor(code: ErrorCode, message: string, problems: readonly string[] = []) {
-    super([message, ...problems].join("\n  "));
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { problems = [], ...options }: { problems?: readonly string[]; cause?: unknown } = {},
+  ) {
+    super([message, ...problems].join("\n  "), options);
     this.name = "AppError";
     this.code = code;
     this.problems = problems;

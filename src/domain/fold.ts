@@ -1,13 +1,5 @@
 /** The fold: what each fact does to a day. Turns decide facts, this alone carries them out, so a replayed ledger gives the same day. */
-import {
-  type Ask,
-  askOf,
-  type Booking,
-  bookingOf,
-  type Day,
-  type Slot,
-  slotOf,
-} from "./day.ts";
+import { type Ask, askOf, type Booking, bookingOf, type Day, type Slot, slotOf } from "./day.ts";
 import type { Fact } from "./facts.ts";
 
 /** A ledger's day. Throws if it doesn't start with `day-opened`. */

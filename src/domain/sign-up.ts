@@ -25,9 +25,14 @@ export type Wish = {
 export type SignUp = "booked" | "waiting" | "closed" | "too-many-places" | "waitlist-full";
 
 /** Signs somebody up who has no standing on the day yet. */
-export function signUp(story: Story, rules: ClassRules, wish: Wish): { story: Story; result: SignUp } {
+export function signUp(
+  story: Story,
+  rules: ClassRules,
+  wish: Wish,
+): { story: Story; result: SignUp } {
   const { day } = story;
-  if (day.phase !== "open") return turnAway(story, wish, "closed", { because: "sign-up-is-closed" });
+  if (day.phase !== "open")
+    return turnAway(story, wish, "closed", { because: "sign-up-is-closed" });
   const free = placesForNewcomers(day, rootOf(day));
   const full = { because: "slot-full", places: wish.places, free } as const;
   if (wish.places > mostPlaces(day)) return turnAway(story, wish, "too-many-places", full);
@@ -50,24 +55,33 @@ export function mostPlaces(day: Day): number {
 function book(story: Story, wish: Wish, slot: number | null, why: Reason): Story {
   const { personId, places, nameBy } = wish;
   const booking = story.day.bookings.length + 1;
-  return tell(
-    story,
-    { fact: "signed-up", booking, personId, places, slot, nameBy },
-    why,
-    { actor: "person", about: personId },
-  );
+  return tell(story, { fact: "signed-up", booking, personId, places, slot, nameBy }, why, {
+    actor: "person",
+    about: personId,
+  });
 }
 
-function turnAway(story: Story, wish: Wish, result: SignUp, why: Reason): { story: Story; result: SignUp } {
+function turnAway(
+  story: Story,
+  wish: Wish,
+  result: SignUp,
+  why: Reason,
+): { story: Story; result: SignUp } {
   const { places, personId } = wish;
   const by = { actor: "person", about: personId } as const;
   return { story: tell(story, { fact: "turned-away", places }, why, by), result };
 }
 
-/** A waiting person who asks for it again takes a root place that nobody has and nobody is offered. */
+/**
+ * A waiting person who asks for it takes a root place that nobody has and nobody is offered. Not while
+ * the day is being split: then free places go in turn.
+ */
 export function takeFreePlace(story: Story, booking: Booking): Story {
+  const { phase } = story.day;
+  if (phase !== "open" && phase !== "settled") return story;
   const free = placesForNewcomers(story.day, rootOf(story.day));
-  if (booking.standing !== "waiting" || booking.agreed !== null || booking.places > free) return story;
+  if (booking.standing !== "waiting" || booking.agreed !== null || booking.places > free)
+    return story;
   return tell(
     story,
     { fact: "seated", booking: booking.number, slot: 0 },

@@ -65,7 +65,9 @@ export function weekdayOf(date: LocalDate): Weekday {
 
 /** The date so many days after (or, negative, before). */
 export function daysAfter(date: LocalDate, days: number): LocalDate {
-  return addDays(new Date(`${date}T00:00:00Z`), days).toISOString().slice(0, 10);
+  return addDays(new Date(`${date}T00:00:00Z`), days)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** The last date with this weekday on or before `date`. */

@@ -135,7 +135,8 @@ class BullmqBell implements Bell {
     } catch (error) {
       const { host } = new URL(this.#options.redisUrl);
       const reason = this.#trouble ?? reasonOf(error);
-      throw new AppError("unavailable", `Redis at ${host} doesn't answer: ${reason}`);
+      const message = `Redis at ${host} doesn't answer: ${reason}`;
+      throw new AppError("unavailable", message, { cause: error });
     }
   }
 

@@ -72,7 +72,7 @@ class Rehearsal {
     this.now = scenario.startsAt;
     this.house = {
       store,
-      bell: { set: async () => {} },
+      bell: { set: async () => undefined },
       clock: { now: () => this.now },
       randomness: { code: () => this.nextCode() },
     };
@@ -150,7 +150,13 @@ class Rehearsal {
     this.inbound += 1;
     const messageId = `rehearsal-${this.inbound}`;
     const { number } = this.scenario.school;
-    const text = { messageId, from: this.phoneOf(from), to: number, body: says, carrierAnswered: false };
+    const text = {
+      messageId,
+      from: this.phoneOf(from),
+      to: number,
+      body: says,
+      carrierAnswered: false,
+    };
     await takeTurn(this.house, { kind: "text", text });
     if (from !== "trainer") return;
     const code = await this.codeIn(messageId);

@@ -1,10 +1,11 @@
 /** The report: a rehearsal's JSON, a public format that changes only by addition (docs/rehearsals.md). */
+
+import { segmentsOf } from "../conversations/segments.ts";
+import { nameOf, slotsInTimeOrder, slotTime, type Viewed } from "../conversations/view.ts";
+import { reasonText } from "../conversations/why.ts";
 import { type Ask, bookingOf, placesOf, type Slot, seatedIn, waitingOf } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
 import { type Instant, isoTime } from "../domain/times.ts";
-import { nameOf, slotsInTimeOrder, slotTime, type Viewed } from "../conversations/view.ts";
-import { reasonText } from "../conversations/why.ts";
-import { segmentsOf } from "../conversations/segments.ts";
 import type { DayRecord, MessageRecord } from "../turns/ports.ts";
 import type { Played } from "./play.ts";
 import type { Scenario } from "./scenario.ts";
@@ -22,7 +23,7 @@ export function reportOf(scenario: Scenario, played: Played): Record<string, unk
     slots: slotsInTimeOrder(day).map((slot) => slotOf(record, slot, named, at)),
     waiting: waitingOf(day).map((booking) => named.nameOf(booking.personId)),
     asks: day.asks.map((ask) => askOf(record, ask, named, at)),
-    ledger: record.ledger.map((fact) => factOf(record, fact, named, at)),
+    ledger: record.ledger.map((fact) => factOf(fact, named, at)),
     settledAt: day.settledAt === null ? null : at(day.settledAt),
   };
 }
@@ -111,7 +112,6 @@ function askOf(
 }
 
 function factOf(
-  record: DayRecord,
   fact: Fact,
   named: Named,
   at: (instant: Instant) => string,

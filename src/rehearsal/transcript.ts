@@ -1,16 +1,18 @@
 /** The transcript: a rehearsal as people saw it, and if wanted what the bot decided in between and why. */
-import { replay } from "../domain/fold.ts";
-import { type Instant, localDate, localTime } from "../domain/times.ts";
 import { paperOf, wordsOf } from "../conversations/view.ts";
 import { decisionLine } from "../conversations/why.ts";
+import { replay } from "../domain/fold.ts";
+import { type Instant, localDate, localTime } from "../domain/times.ts";
 import type { DayRecord, MessageRecord } from "../turns/ports.ts";
 import type { Played } from "./play.ts";
 import type { Scenario } from "./scenario.ts";
 
-type Line = { at: Instant; text: string };
+/** What stands left of a line's text tells its kind: who writes, who is written to, or a decision. */
+type Line = { at: Instant; kind: "in" | "decision" | "out"; who: string; text: string };
 
-/** Names are put in a column of this width at least. */
-const nameWidthMin = 8;
+/** Lines are broken so that they fit this many columns. */
+const columns = 100;
+const order = { in: 0, decision: 1, out: 2 };
 
 /** The title, every text in its order, then the paper from the ledger. With `decisions` also each fact with its reason. */
 export function transcriptOf(
@@ -19,65 +21,89 @@ export function transcriptOf(
   { decisions }: { decisions: boolean },
 ): string {
   const { record, messages } = played;
-  const facts = decisions ? decisionLines(record) : [];
+  const { school, people } = record;
   const texts = textLines(scenario, record, messages);
-  const viewed = { now: scenario.until, school: record.school, people: record.people };
+  const lines = decisions ? merge(texts, decisionLines(record)) : texts;
+  const viewed = { now: scenario.until, school, people };
   const paper = wordsOf(viewed).paper(paperOf(viewed, replay(record.ledger)));
   return [
     scenario.title,
-    ...byDay(merge(texts, facts), record),
     "",
-    `The paper of ${record.school.trainer.name}`,
-    indent(paper),
+    "  Anna →   Anna texts the bot.     → Anna   The bot texts Anna.",
+    ...(decisions ? ["  *        What the bot decides, and why."] : []),
+    ...byDay(lines, record),
+    "",
+    `${school.trainer.name}'s paper`,
+    paper.replace(/^/gm, "  "),
     "",
   ].join("\n");
 }
 
 function textLines(scenario: Scenario, record: DayRecord, messages: MessageRecord[]): Line[] {
   const names = new Map([...scenario.people].map(([name, phone]) => [phone, name]));
-  names.set(record.school.trainer.phone, `${record.school.trainer.name} (trainer)`);
-  const width = Math.max(nameWidthMin, ...[...names.values()].map((name) => name.length));
-  return messages.map((message) => {
-    const out = message.direction === "out";
-    const phone = out ? message.outgoing.to : message.from;
-    const body = out ? message.outgoing.body : message.body;
-    const name = (names.get(phone) ?? phone).padEnd(width);
-    const failed = out && message.outgoing.status === "failed" ? " (not delivered)" : "";
-    const margin = " ".repeat(width + 13);
-    const text = body.replaceAll("\n", `\n${margin}`);
-    return { at: message.at, text: `${out ? "to  " : "from"} ${name}  ${text}${failed}` };
+  const { trainer } = record.school;
+  names.set(trainer.phone, `${trainer.name} (trainer)`);
+  return messages.map((message): Line => {
+    if (message.direction === "in") {
+      const who = names.get(message.from) ?? message.from;
+      return { at: message.at, kind: "in", who, text: message.body };
+    }
+    const { to, body, status } = message.outgoing;
+    const text = status === "failed" ? `${body} (not delivered)` : body;
+    return { at: message.at, kind: "out", who: names.get(to) ?? to, text };
   });
 }
 
 function decisionLines(record: DayRecord): Line[] {
   const viewed = { now: 0, school: record.school, people: record.people };
-  return record.ledger.map((fact) => {
-    return { at: fact.at, text: `  * ${decisionLine(viewed, record.day, fact)}` };
+  return record.ledger.map((fact): Line => {
+    const text = decisionLine(viewed, record.day, fact);
+    return { at: fact.at, kind: "decision", who: "", text };
   });
 }
 
 /** In order of time; of one instant, what came in, then what was decided, then what went out. */
-function merge(texts: Line[], facts: Line[]): Line[] {
-  const rank = (line: Line): number => {
-    if (line.text.startsWith("from")) return 0;
-    return line.text.startsWith("to") ? 2 : 1;
-  };
-  if (facts.length === 0) return texts;
-  return [...texts, ...facts].sort((a, b) => a.at - b.at || rank(a) - rank(b));
+function merge(texts: Line[], decisions: Line[]): Line[] {
+  const all = [...texts, ...decisions];
+  return all.sort((a, b) => a.at - b.at || order[a.kind] - order[b.kind]);
 }
 
 function byDay(lines: Line[], record: DayRecord): string[] {
   const zone = record.school.timezone;
   const words = wordsOf({ now: 0, school: record.school, people: record.people });
+  const width = Math.max(...lines.map((line) => line.who.length)) + 2;
   let date = "";
   return lines.flatMap((line) => {
     const today = localDate(line.at, zone);
     const heading = today === date ? [] : ["", words.day(today)];
     date = today;
-    return [...heading, `  ${localTime(line.at, zone)}  ${line.text}`];
+    const left = `  ${localTime(line.at, zone)}  ${margin(line).padEnd(width)}  `;
+    return [...heading, wrapped(left, line.text)];
   });
 }
 
-function indent(text: string): string {
-  return text.replace(/^/gm, "  ");
+function margin({ kind, who }: Line): string {
+  if (kind === "decision") return "*";
+  return kind === "in" ? `${who} →` : `→ ${who}`;
+}
+
+/** The text right of its margin, broken at blanks. */
+function wrapped(left: string, text: string): string {
+  const indent = " ".repeat(left.length);
+  const width = columns - left.length;
+  const rows = text.split("\n").flatMap((row) => brokenAt(row, width));
+  return rows.map((row, index) => `${index === 0 ? left : indent}${row}`.trimEnd()).join("\n");
+}
+
+function brokenAt(text: string, width: number): string[] {
+  const rows: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) {
+      rows[rows.length - 1] = `${last} ${word}`;
+    } else {
+      rows.push(word);
+    }
+  }
+  return rows;
 }

@@ -94,26 +94,32 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const part of path) {
-    const holder = isAlias(node) ? node.resolve(document) : node;
-    if (isMap(holder)) {
-      const isIt = (key: unknown) => isScalar(key) && String(key.value) === String(part);
-      const pair = holder.items.findLast((one) => isIt(one.key));
-      if (!pair || !isScalar(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(holder)) {
-      const item = holder.items[Number(part)];
-      if (!isAlias(item) && !isScalar(item) && !isMap(item) && !isSeq(item)) break;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else break;
+    const next = partOf(isAlias(node) ? node.resolve(document) : node, part);
+    if (!next) break;
+    offset = next.offset ?? offset;
+    node = next.node;
   }
   return offset;
+}
+
+type Part = { node: unknown; offset: number | undefined };
+
+function partOf(holder: unknown, part: PropertyKey): Part | null {
+  if (isMap(holder)) {
+    const isIt = (key: unknown) => isScalar(key) && String(key.value) === String(part);
+    const pair = holder.items.findLast((one) => isIt(one.key));
+    if (!pair || !isScalar(pair.key)) return null;
+    return { node: pair.value, offset: pair.key.range?.[0] };
+  }
+  if (!isSeq(holder)) return null;
+  const node = holder.items[Number(part)];
+  const isNode = isAlias(node) || isScalar(node) || isMap(node) || isSeq(node);
+  return isNode ? { node, offset: node.range?.[0] } : null;
 }
 
 function refusal(fileName: string, lines: Line[]): AppError {
   const inOrder = lines.toSorted((a, b) => a.line - b.line);
   const count = lines.length === 1 ? "1 problem" : `${lines.length} problems`;
   const problems = inOrder.map(({ line, text }) => `${fileName}:${line} ${text}`);
-  return new AppError("invalid", `${fileName} has ${count}`, problems);
+  return new AppError("invalid", `${fileName} has ${count}`, { problems });
 }

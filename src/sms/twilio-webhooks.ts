@@ -133,7 +133,7 @@ async function takeReport(request: Request, fields: Fields, parts: WebhookParts)
   const report = parsed(statusFields, fields);
   requireOurs(report.AccountSid, parts);
   const status = statuses.get(report.MessageStatus);
-  if (!status) throw new AppError("invalid", "malformed request", ["MessageStatus"]);
+  if (!status) throw new AppError("invalid", "malformed request", { problems: ["MessageStatus"] });
   const code = status === "failed" ? Number(report.ErrorCode) || null : null;
   const { optedOut, badNumber } = twilioError(code);
   const carrierId = report.MessageSid;
@@ -145,11 +145,11 @@ function parsed<T>(shape: z.ZodType<T>, value: unknown): T {
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   const names = result.error.issues.map((issue) => issue.path.join("."));
-  throw new AppError("invalid", "malformed request", names);
+  throw new AppError("invalid", "malformed request", { problems: names });
 }
 
 function requireOurs(accountSid: string, parts: WebhookParts): void {
   if (accountSid !== parts.accountSid) {
-    throw new AppError("invalid", "another account's request", ["AccountSid"]);
+    throw new AppError("invalid", "another account's request", { problems: ["AccountSid"] });
   }
 }

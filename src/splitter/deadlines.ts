@@ -1,5 +1,5 @@
 /** Deadlines: until when an ask that goes out now may be answered. */
-import { type Day, type Slot } from "../domain/day.ts";
+import type { Day, Slot } from "../domain/day.ts";
 import type { ClassRules } from "../domain/settings.ts";
 import { hourMs, type Instant, minuteMs } from "../domain/times.ts";
 

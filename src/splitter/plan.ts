@@ -1,12 +1,5 @@
 /** The plan: what would be asked of whom now, and the latest it can end. Looking changes nothing. */
-import {
-  type Booking,
-  type Day,
-  isInPlay,
-  placesFree,
-  rootOf,
-  type Slot,
-} from "../domain/day.ts";
+import { type Booking, type Day, isInPlay, placesFree, rootOf, type Slot } from "../domain/day.ts";
 import type { ClassRules } from "../domain/settings.ts";
 import { storyOf, tell } from "../domain/story.ts";
 import type { Instant } from "../domain/times.ts";

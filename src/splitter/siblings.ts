@@ -58,12 +58,7 @@ export function settle(story: Story, why: Reason): Story {
 }
 
 /** Opens a sibling: those who agreed take their places there and leave the root's. */
-export function openSibling(
-  story: Story,
-  sibling: Slot,
-  why: Reason,
-  by: Attribution = {},
-): Story {
+export function openSibling(story: Story, sibling: Slot, why: Reason, by: Attribution = {}): Story {
   return tell(story, { fact: "sibling-opened", slot: sibling.number }, why, by);
 }
 

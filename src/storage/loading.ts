@@ -31,7 +31,13 @@ export function load(rows: Rows, key: TurnKey, moment: Moment): Loaded | null {
 /** A day as it is shown. */
 export function loadRecord(rows: Rows, { school, rules }: SchoolClass, day: Day): DayRecord {
   const others = [trainerOf(rows, school), ...rows.people.inLedger(day.id)];
-  return { school, rules, day, people: peopleOf(rows, day, others), ledger: rows.ledger.read(day.id) };
+  return {
+    school,
+    rules,
+    day,
+    people: peopleOf(rows, day, others),
+    ledger: rows.ledger.read(day.id),
+  };
 }
 
 function loadText(rows: Rows, text: InboundText, moment: Moment): Loaded | null {

@@ -26,7 +26,8 @@ export function openDatabase(url: string): Database {
     return openFile(path);
   } catch (error) {
     if (error instanceof AppError || !(error instanceof Error)) throw error;
-    throw new AppError("unavailable", `the database ${path} cannot be opened: ${error.message}`);
+    const message = `the database ${path} cannot be opened: ${error.message}`;
+    throw new AppError("unavailable", message, { cause: error });
   }
 }
 

@@ -78,14 +78,7 @@ export type Loaded = {
 export type OutgoingChange = Partial<
   Pick<
     Outgoing,
-    | "status"
-    | "attempts"
-    | "dueAt"
-    | "body"
-    | "validUntil"
-    | "sentAt"
-    | "carrierId"
-    | "errorCode"
+    "status" | "attempts" | "dueAt" | "body" | "validUntil" | "sentAt" | "carrierId" | "errorCode"
   >
 >;
 

@@ -1,10 +1,5 @@
 /** Turns: the only way in. Each is one transaction, after which the bell is told what has become due. */
-import {
-  stepDue,
-  stepFinalize,
-  stepText,
-  stepUndeliverable,
-} from "../conversations/step.ts";
+import { stepDue, stepFinalize, stepText, stepUndeliverable } from "../conversations/step.ts";
 import type {
   Bell,
   Clock,

@@ -517,7 +517,11 @@ const unclear = lines(`
   yes, 2 dogs
   ~yes~
   y\u0336e\u0336s\u0336
-  \u202eon
+  \u202eyes
+  yes, we're away
+  ok, my dog is sick
+  Yes, but thanks
+  sure 😢
   yes\u037e
   №
   +
@@ -654,4 +658,14 @@ test("a text as long as a text can be is understood quickly", () => {
   expect(understandAnswer("i can not this time ".repeat(80))).toBe("unclear");
   expect(understandAnswer("a".repeat(1600))).toBe("unclear");
   expect(understandAnswer("🐶".repeat(800))).toBe("unclear");
+});
+
+describe("the offer of a place", () => {
+  test.each(["I'll stay", "keep my place", "I'd like to stay where I am", "sticking with 10:30"])(
+    "can be meant either way by %s",
+    (text) => {
+      expect(understandAnswer(text, "10:30", undefined, "offer")).toBe("unclear");
+      expect(understandAnswer(text, "09:00", undefined, "move")).toBe("no");
+    },
+  );
 });

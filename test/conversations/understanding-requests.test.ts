@@ -46,6 +46,8 @@ describe("a booking", () => {
     ["JOIN   Jana    Kovács  ", "Jana Kovács", 1],
     ["JOIN Jana.", "Jana", 1],
     ["JOIN Jana!!", "Jana", 1],
+    ["JOIN B7", "B7", 1],
+    ["JOIN W12 2", "W12", 2],
     ["JOIN “Jana”", "Jana", 1],
     ["JOIN (Jana)", "Jana", 1],
     ["JOIN Jana please", "Jana", 1],
@@ -102,7 +104,6 @@ describe("a booking", () => {
     "JOIN Jana & Bea",
     "JOIN Jana, Bea",
     "JOIN Jana <3",
-    "JOIN Jana2",
     "JOIN 06301234567",
     "JOIN at 9:00",
     "JOIN 9:00",
@@ -136,6 +137,12 @@ describe("a booking", () => {
   ])("anything else is asked back: %s", (text) => {
     expect(understandRequest(text)).toEqual({ kind: "unclear" });
   });
+});
+
+test("a text far longer than a text can be is no trouble", () => {
+  const dogs = "🐶".repeat(50_000);
+  expect(understandRequest(`JOIN Jana ${dogs}`)).toEqual({ kind: "join", name: "Jana", places: 1 });
+  expect(understandRequest(`${dogs} JOIN Jana`)).toEqual({ kind: "join", name: "Jana", places: 1 });
 });
 
 describe("a request", () => {

@@ -109,6 +109,7 @@ describe("a file", () => {
       signUps: [],
       replies: new Map(),
       events: [],
+      startsAt: at("2026-11-16", "00:00"),
       until: at("2026-11-22", "11:30"),
     });
     const empties = "booked: []\nschool:\npeople:\nwaiting:\nreplies:\nevents:\n";

@@ -21,9 +21,8 @@ const mostNameLetters = 40;
 const mostNameWords = 4;
 const longestCourtesy = 6;
 const pieceForms = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*|\S/gu;
-const nameForm = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+const nameForm = /^\p{L}[\p{L}\p{M}\p{N}'’.-]*$/u;
 const markForm = /^[.,!;:"'“”„‘’()*_-]$/u;
-
 const trailing = /(?<=.)['’.-]+$/u;
 
 /** Words with their apostrophes, hyphens and dots; anything else sign by sign. */
@@ -37,22 +36,25 @@ export function piecesOf(text: string): Piece[] {
 
 /** Without the greetings and marks before what matters. */
 export function withoutLead(pieces: Piece[], language: BookingLanguage): Piece[] {
-  for (let count = Math.min(longestCourtesy, pieces.length); count > 0; count--) {
-    if (isIdle(pieces.slice(0, count), language)) {
-      return withoutLead(pieces.slice(count), language);
-    }
+  let start = 0;
+  for (let count = longestCourtesy; count > 0; count--) {
+    if (start + count > pieces.length) continue;
+    if (!isIdle(pieces.slice(start, start + count), language)) continue;
+    start += count;
+    count = longestCourtesy + 1;
   }
-  return pieces;
+  return pieces.slice(start);
 }
 
 /** The shortest first: in `Jana Juli thanks`, the trainer's name belongs to whoever books. */
 function withoutTail(pieces: Piece[], language: BookingLanguage): Piece[] {
-  for (let count = 1; count <= Math.min(longestCourtesy, pieces.length); count++) {
-    if (isIdle(pieces.slice(-count), language)) {
-      return withoutTail(pieces.slice(0, -count), language);
-    }
+  let end = pieces.length;
+  for (let count = 1; count <= Math.min(longestCourtesy, end); count++) {
+    if (!isIdle(pieces.slice(end - count, end), language)) continue;
+    end -= count;
+    count = 0;
   }
-  return pieces;
+  return pieces.slice(0, end);
 }
 
 function isIdle(pieces: Piece[], language: BookingLanguage): boolean {

@@ -9,6 +9,8 @@ export type Phrases = {
   /** A clear yes, or no, to an open ask. */
   yes: readonly string[];
   no: readonly string[];
+  /** "I keep what I have": a no to a move or a seat; to the offer of a place it could mean either. */
+  stay: readonly string[];
   /** Said beside a yes alone, or beside a no alone; by themselves they decide nothing. */
   withYes: readonly string[];
   withNo: readonly string[];

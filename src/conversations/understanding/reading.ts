@@ -36,21 +36,33 @@ export function readings<M extends string>(
   lexicon: Lexicon<M>,
   ignorable: ReadonlySet<string>,
 ): ReadonlySet<M>[] {
-  const upTo: Map<string, ReadonlySet<M>>[] = words.map(() => new Map());
-  upTo.push(new Map());
-  upTo[0]?.set("", new Set());
-  for (const [start, word] of words.entries()) {
-    const found = upTo[start] ?? new Map<string, ReadonlySet<M>>();
-    if (ignorable.has(word)) for (const [key, set] of found) upTo[start + 1]?.set(key, set);
-    const furthest = Math.min(words.length, start + lexicon.longest);
-    for (let end = start + 1; found.size > 0 && end <= furthest; end++) {
-      const meaning = lexicon.meanings.get(words.slice(start, end).join(" "));
-      if (meaning === undefined) continue;
+  // For each number of words read: the sets of meanings found so far, by their names.
+  const read = Array.from({ length: words.length + 1 }, () => new Map<string, ReadonlySet<M>>());
+  read[0]?.set("", new Set());
+  for (const [start, found] of read.entries()) {
+    if (found.size === 0) continue;
+    for (const { end, meaning } of phrasesAt(start, words, lexicon, ignorable)) {
       for (const set of found.values()) {
-        const more = new Set(set).add(meaning);
-        upTo[end]?.set([...more].sort().join(), more);
+        const more = meaning === null ? set : new Set(set).add(meaning);
+        read[end]?.set([...more].sort().join(), more);
       }
     }
   }
-  return words.length === 0 ? [] : [...(upTo[words.length]?.values() ?? [])];
+  return words.length === 0 ? [] : [...(read.at(-1)?.values() ?? [])];
+}
+
+/** The phrases that begin at a word; `meaning` is null for an ignorable word. */
+function phrasesAt<M extends string>(
+  start: number,
+  words: readonly string[],
+  lexicon: Lexicon<M>,
+  ignorable: ReadonlySet<string>,
+): { end: number; meaning: M | null }[] {
+  const phrases: { end: number; meaning: M | null }[] = [];
+  if (ignorable.has(words[start] ?? "")) phrases.push({ end: start + 1, meaning: null });
+  for (let end = start + 1; end <= Math.min(words.length, start + lexicon.longest); end++) {
+    const meaning = lexicon.meanings.get(words.slice(start, end).join(" "));
+    if (meaning !== undefined) phrases.push({ end, meaning });
+  }
+  return phrases;
 }

@@ -1,4 +1,5 @@
 /** Understands texts: as the answer to an open ask, and as requests outside one. */
+import type { AskKind } from "../../domain/day.ts";
 import type { LocalTime } from "../../domain/times.ts";
 import {
   type BookingLanguage,
@@ -45,6 +46,7 @@ const reservedWords = new Map(
 const answers = lexiconOf({
   yes: [...english.yes, ...signs.yes],
   no: [...english.no, ...signs.no],
+  stay: english.stay,
   withYes: english.withYes,
   withNo: [...english.withNo, ...signs.withNo],
   filler: [...english.filler, ...signs.filler],
@@ -53,6 +55,7 @@ const answers = lexiconOf({
   optOut: english.optOut,
 });
 
+const requestKinds = ["out", "status", "why"] as const;
 const requests = lexiconOf({
   out: english.out,
   status: english.status,
@@ -74,22 +77,28 @@ const notNames = new Set(english.notNames.split(/\s+/));
  * What a text means as the answer to an open ask. It is firm only if every word belongs to a known
  * phrase and no way of reading them says otherwise. Without `slotTime`, the local `HH:MM` of the
  * asked slot, a text that names a time is no yes. `names`: the trainer's, whom people greet, and the
- * writer's own, with which people sign.
+ * writer's own, with which people sign. `kind`: "I'll stay" is no answer to an offer.
  */
-export function understandAnswer(text: string, slotTime?: LocalTime, names = defaultNames): Answer {
+export function understandAnswer(
+  text: string,
+  slotTime?: LocalTime,
+  names = defaultNames,
+  kind: AskKind = "move",
+): Answer {
   const words = wordsOf(text, english.numbers, slotTime);
   if (reservedMeaning(words) === "opt-out") return "opt-out";
   const decisive = readings(words, answers, nameWords(names))
-    .map(verdict)
+    .map((said) => verdict(said, kind))
     .filter((answer) => answer !== null);
   const [first = "unclear", ...others] = decisive;
   return others.every((other) => other === first) ? first : "unclear";
 }
 
 /** Null if it says nothing decisive, so that a more telling reading of the same words counts. */
-function verdict(said: ReadonlySet<string>): Answer | null {
+function verdict(said: ReadonlySet<string>, kind: AskKind): Answer | null {
+  if (said.has("stay") && kind === "offer") return "unclear";
   const yes = said.has("yes");
-  const no = said.has("no");
+  const no = said.has("no") || said.has("stay");
   const optOut = said.has("optOut");
   if (said.has("unclear")) return "unclear";
   if (!yes && !no && !optOut) return null;
@@ -112,13 +121,11 @@ export function understandRequest(text: string, names = defaultNames): Request {
 /** A question mark is no obstacle to looking: `status?`, `why?`. */
 function lookOrLeave(words: readonly string[], names: readonly string[]): Request | null {
   const stated = words.filter((word) => word !== "?");
-  const [said, ...others] = readings(stated, requests, nameWords(names));
-  if (said === undefined || others.length > 0) return null;
-  const kinds = (["out", "status", "why"] as const).filter((kind) => said.has(kind));
-  const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) return null;
+  const said = readings(stated, requests, nameWords(names));
+  const [kind, ...others] = requestKinds.filter((one) => said.some((set) => set.has(one)));
+  if (kind === undefined || others.length > 0) return null;
   if (kind === "out") return stated.length === words.length ? { kind } : null;
-  return said.has("withNo") ? null : { kind };
+  return said.some((set) => set.has("withNo")) ? null : { kind };
 }
 
 function booking(text: string, names: readonly string[]): Request | null {

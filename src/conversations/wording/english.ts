@@ -1,9 +1,17 @@
 /** English: every text that people get, in GSM-7 letters, one segment where it can be. */
 import { format } from "date-fns";
-import type { Fact } from "../../domain/facts.ts";
-import type { Reason } from "../../domain/reasons.ts";
 import type { LocalDate } from "../../domain/times.ts";
-import type { Closing, Decided, Entry, PaperSheet, PlanSummary, When, Wording } from "./wording.ts";
+import type {
+  Closing,
+  Decided,
+  Entry,
+  FactsInWords,
+  PaperSheet,
+  PlanSummary,
+  ReasonsInWords,
+  When,
+  Wording,
+} from "./wording.ts";
 
 const atNoon = (date: LocalDate): Date => new Date(`${date}T12:00:00`);
 const day = (date: LocalDate): string => format(atNoon(date), "EEE d MMM");
@@ -26,6 +34,7 @@ const phases = {
   settled: "settled",
   "called-off": "called off",
 } as const;
+const askedAs = { move: "asked to move to", seat: "asked for", offer: "offered" } as const;
 const outcomes = {
   pending: "no answer yet",
   yes: "yes",
@@ -35,12 +44,104 @@ const outcomes = {
   withdrawn: "withdrawn",
 } as const;
 
+/** What happened, in words. */
+const facts: FactsInWords = {
+  "day-opened": () => "the day opened for sign-up",
+  "signed-up": (f, who, p) =>
+    `${who} is ${f.slot === null ? "on the waitlist" : `booked for ${p.slotTime(f.slot)}`}`,
+  named: (_f, who) => `${who} gave their name`,
+  "turned-away": (_f, who) => `${who} was turned away`,
+  seated: (f, who, p) => `${who} has a place at ${p.slotTime(f.slot)}`,
+  left: (_f, who) => `${who} is off the day`,
+  pinned: (_f, who) => `${who} was pinned`,
+  unpinned: (_f, who) => `${who} was unpinned`,
+  unreachable: (_f, who) => `no text reaches ${who}`,
+  reachable: (_f, who) => `texts reach ${who} again`,
+  "places-freed": (f, _who, p) =>
+    `${places(f.places)} at ${p.slotTime(f.slot)} kept for the waiting`,
+  "places-released": (f, _who, p) => `nothing is kept at ${p.slotTime(f.slot)} any more`,
+  "sign-up-closed": () => "sign-up closed",
+  finalized: (f) =>
+    f.stage === "plan" ? "finalization: the plan waits for GO" : "finalization began",
+  "went-ahead": () => "the trainer said GO",
+  "walk-began": () => "the split began",
+  "walk-called-off": () => "the split was called off",
+  "passed-over": (f, who, p) => `${who} was passed over for ${p.slotTime(f.slot)}`,
+  "ask-sent": (f, who, p) =>
+    `${who} is ${askedAs[f.kind]} ${p.slotTime(f.slot)}, until ${p.when(f.answerBy)}`,
+  "ask-retimed": (f, who, p) => `${who} has until ${p.when(f.answerBy)}`,
+  "ask-closed": (f, who) => `${who}'s question is closed: ${outcomes[f.outcome]}`,
+  "mind-changed": (_f, who) => `${who} changed their yes to a no`,
+  "yes-too-late": (f, who, p) => `${who} said yes to ${p.slotTime(f.slot)} late`,
+  "yes-counted": (f, who, p) => `${who}'s late yes to ${p.slotTime(f.slot)} counts`,
+  "sibling-opened": (f, _who, p) => `${p.slotTime(f.slot)} opened`,
+  "sibling-short": (f, _who, p) => `${p.slotTime(f.slot)} is short: the trainer was asked`,
+  "sibling-dropped": (f, _who, p) => `${p.slotTime(f.slot)} was dropped`,
+  paused: () => "paused",
+  resumed: () => "resumed",
+  settled: () => "the day was settled",
+  "day-over": () => "the day is over",
+};
+
+/** Why it happened, in words. */
+const reasons: ReasonsInWords = {
+  "a-week-ahead": () => "a day opens a week ahead",
+  "place-free": (r) => `${r.free === 1 ? "1 place was" : `${r.free} places were`} free`,
+  "wanted-waitlist": () => "they asked for the waitlist (MAYBE)",
+  "slot-full": (r) => `${places(r.places)} wanted, ${r.free} free`,
+  "waitlist-full": (r) => `the waitlist takes ${places(r.size)} and is full`,
+  "sign-up-is-closed": () => "sign-up is closed",
+  "they-said-so": () => "they said so",
+  "gave-name": () => "they gave their name",
+  "no-name-given": () => "no name came in time",
+  "trainer-said-so": () => "the trainer said so",
+  "opted-out": () => "they opted out of texts",
+  "opted-in": () => "they want texts again",
+  "text-failed": (r) =>
+    `the carrier could not deliver the text${r.code === null ? "" : ` (error ${r.code})`}`,
+  "someone-left": (r) => `someone gave ${places(r.places)} up and others wait`,
+  "free-when-settled": (r) => `${places(r.places)} still free when the day was settled`,
+  "nobody-left-to-offer": () => "nobody is left to offer it to in time",
+  "deadline-reached": () => "its time has come",
+  "plan-needs-approval": () => "the plan needs the trainer's approval",
+  "operator-ran-it": () => "it was run by hand",
+  "more-than-fits": (r) => `${places(r.wanted)} wanted, the class holds ${r.capacity}`,
+  "fits-again": (r) => `${places(r.wanted)} wanted fit the class of ${r.capacity} again`,
+  "no-overflow": (r) =>
+    `${places(r.wanted)} wanted, the class holds ${r.capacity}: no split needed`,
+  "waiting-first": (r) =>
+    `the waiting come first, oldest first: number ${r.position} in line; ${r.shortfall} of ${r.target} places to fill`,
+  "latest-booked": (r) =>
+    `then the booked, latest first: number ${r.position} from the end; ${r.shortfall} of ${r.target} places to fill`,
+  "party-too-big": (r) =>
+    `a party of ${r.places} stays together and ${r.shortfall === 1 ? "only 1 place was" : `only ${r.shortfall} places were`} left`,
+  "oldest-waiting": (r) =>
+    `${places(r.places)} free, the waiting in turn, oldest first: number ${r.position} in line`,
+  answered: (r) => `they answered ${r.outcome}`,
+  "no-answer-by": (r, at) => `no answer by ${at(r.answerBy)}`,
+  "left-late": (r, at) => `the text left late, at ${at(r.leftAt)}, so they get their full time`,
+  "day-decided": () => "the day was decided",
+  "answer-too-late": () => "the answer came when the question was closed",
+  "mind-changed": () => "they changed their mind before the day was settled",
+  "yes-in-hand": (r) =>
+    `they had said yes late and come first now that ${places(r.places)} can be filled`,
+  "target-reached": (r) => `${places(r.yes)} agreed, ${r.target} were aimed for`,
+  "enough-and-nobody-left": (r) =>
+    `nobody is left to ask and ${r.yes} agreed, at least ${r.min} were needed`,
+  "too-few-and-nobody-left": (r) =>
+    `nobody is left to ask and ${r.yes} agreed, ${r.min} are needed`,
+  "not-needed": () => "it is not needed any more",
+  "out-of-time": () => "the time to decide was over",
+  "everything-decided": () => "every place was decided",
+  "last-slot-started": () => "its last slot has started",
+};
+
 export const english: Wording = {
   language: "en",
   day,
   when,
   nameless: (phone) => `the number ending ${phone.slice(-2)}`,
-  trainerItself: "trainer",
+  someone: "someone",
   outcome: (outcome) => outcomes[outcome],
   phase: (phase) => phases[phase],
 
@@ -85,13 +186,7 @@ export const english: Wording = {
     statusBooked: (p) =>
       `You have ${p.places === 1 ? "a place" : `${p.places} places`} on ${day(p.date)} at ${p.time}.${p.asked ? ` My question is open: can you come at ${p.asked.time} instead? YES or NO by ${when(p.asked.by)}.` : " Can't come? Text OUT."}`,
     statusWaiting: (p) =>
-      `You're ${ordinal(p.position)} on the waitlist for ${day(p.date)} ${p.time}. ${
-        p.asked
-          ? `My question is open: ${p.asked.time}? YES or NO by ${when(p.asked.by)}.`
-          : p.settled
-            ? "I'll text you if a place comes free."
-            : `It's decided ${decided(p.decided)}.`
-      }`,
+      `You're ${ordinal(p.position)} on the waitlist for ${day(p.date)} ${p.time}. ${whatComes(p)}`,
     nothingAsked: (p) => `There's no question open for you. ${p.standing}`,
     puzzled: (p) =>
       `Sorry, I didn't understand. I know JOIN, MAYBE, OUT, STATUS, and YES or NO when I ask. For anything else please call ${p.trainer}.`,
@@ -144,7 +239,8 @@ export const english: Wording = {
       p.triesLeft > 0
         ? `That's not the code. ${p.triesLeft === 1 ? "1 try" : `${p.triesLeft} tries`} left.`
         : "That's not the code, and it was the last try. Nothing was done; text the command again.",
-    codeOver: (p) => `That code has run out. Nothing was done; text ${p.command} again for a new one.`,
+    codeOver: (p) =>
+      `That code has run out. Nothing was done; text ${p.command} again for a new one.`,
     noCodeOpen: "No code is open right now. Text the command again.",
     standsOut: "not on the list",
     standsWaiting: "waiting",
@@ -159,13 +255,13 @@ export const english: Wording = {
       `DROP closes ${p.time} for good. ${p.people.length > 0 ? `What they had stays for ${list(p.people)}, and they are told.` : "Nobody had said yes to it."}`,
     effectPin: (p) => `PIN: ${p.name} is not asked to move on ${day(p.date)}.`,
     effectUnpin: (p) => `UNPIN: ${p.name} may be asked to move on ${day(p.date)}.`,
-    doneSplit: (p) =>
-      p.paused
-        ? "Sign-up is closed, but you have paused me: text RESUME to ask."
-        : p.heldUntil
-          ? `Done. It's quiet hours, I ask at ${when(p.heldUntil)}.`
-          : `Done. I've asked ${p.asked} now. Text STATUS to follow it.`,
-    donePaused: "Paused: I ask nobody new. Questions already sent keep their deadlines. RESUME goes on.",
+    doneSplit: (p) => {
+      if (p.paused) return "Sign-up is closed, but you have paused me: text RESUME to ask.";
+      if (p.heldUntil) return `Done. It's quiet hours, I ask at ${when(p.heldUntil)}.`;
+      return `Done. I've asked ${p.asked} now. Text STATUS to follow it.`;
+    },
+    donePaused:
+      "Paused: I ask nobody new. Questions already sent keep their deadlines. RESUME goes on.",
     doneResumed: (p) =>
       p.heldUntil
         ? `Going on; it's quiet hours, I ask at ${when(p.heldUntil)}.`
@@ -174,12 +270,14 @@ export const english: Wording = {
     doneDropped: (p) => `Done: ${p.time} is dropped.`,
     donePinned: (p) => `Done: ${p.name} is pinned.`,
     doneUnpinned: (p) => `Done: ${p.name} is not pinned any more.`,
-    notNow: (p) => `${p.command} does nothing now: the day is ${p.phase === "splitting" ? "being decided already" : phases[p.phase]}.`,
+    notNow: (p) =>
+      `${p.command} does nothing now: the day is ${p.phase === "splitting" ? "being decided already" : phases[p.phase]}.`,
     alreadyPaused: "I'm paused already. RESUME goes on.",
     notPaused: "I'm not paused.",
     noShortSlot: "No slot waits for OPEN or DROP.",
     nobodyToOpenFor: (p) => `Nobody has said yes to ${p.time}, so there is nobody to open it for.`,
-    whichSlot: (p) => `Which one? Text ${p.times.map((time) => `${p.command} ${time}`).join(" or ")}.`,
+    whichSlot: (p) =>
+      `Which one? Text ${p.times.map((time) => `${p.command} ${time}`).join(" or ")}.`,
     alreadyPinned: (p) => `${p.name} is pinned already.`,
     notPinned: (p) => `${p.name} isn't pinned.`,
     short: (p) =>
@@ -196,9 +294,15 @@ export const english: Wording = {
     nothingAbout: (p) => `Nothing has been decided about ${p.name} on this day.`,
   },
 
-  fact: factInWords,
-  reason: reasonInWords,
+  facts,
+  reasons,
 };
+
+function whatComes(p: Parameters<Wording["participant"]["statusWaiting"]>[0]): string {
+  if (p.asked) return `My question is open: ${p.asked.time}? YES or NO by ${when(p.asked.by)}.`;
+  if (p.settled) return "I'll text you if a place comes free.";
+  return `It's decided ${decided(p.decided)}.`;
+}
 
 function closingBody(c: Closing): string {
   const see = `See you on ${day(c.date)} at ${c.time ?? c.rootTime}.`;
@@ -226,7 +330,8 @@ function paper(sheet: PaperSheet): string {
     if (slot.status === "dropped") return `${slot.time}: not happening`;
     return `${slot.time} (${slot.places} of ${slot.capacity}): ${list(slot.people)}`;
   });
-  const unreached = sheet.unreached.length > 0 ? [`Please tell yourself: ${sheet.unreached.join(", ")}`] : [];
+  const unreached =
+    sheet.unreached.length > 0 ? [`Please tell yourself: ${sheet.unreached.join(", ")}`] : [];
   return [day(sheet.date), ...slots, `Waiting: ${list(sheet.waiting)}`, ...unreached].join("\n");
 }
 
@@ -238,161 +343,11 @@ function plan(p: PlanSummary): string {
   if (p.targets.length > 0) {
     lines.push(`Aim: ${p.targets.map((one) => `${one.time} ${one.places}`).join(", ")}.`);
   }
-  const wave = p.asks.map((ask) => `${entry(ask)} (${ask.kind === "move" ? "move to" : "seat at"} ${ask.time})`);
-  if (wave.length > 0) lines.push(`Asked${p.offers.length > 0 ? " then" : ""}: ${wave.join(", ")}.`);
+  const wave = p.asks.map(
+    (ask) => `${entry(ask)} (${ask.kind === "move" ? "move to" : "seat at"} ${ask.time})`,
+  );
+  if (wave.length > 0)
+    lines.push(`Asked${p.offers.length > 0 ? " then" : ""}: ${wave.join(", ")}.`);
   lines.push(`${p.replyWithinMinutes} minutes each, over by ${when(p.latestEnd)} at the latest.`);
   return lines.join("\n");
-}
-
-function factInWords(fact: Fact, p: Parameters<Wording["fact"]>[1]): string {
-  const who = p.name ?? "someone";
-  switch (fact.fact) {
-    case "day-opened":
-      return "the day opened for sign-up";
-    case "signed-up":
-      return `${who} signed up: ${fact.slot === null ? "waitlist" : p.slotTime(fact.slot)}`;
-    case "named":
-      return `${who} gave their name`;
-    case "turned-away":
-      return `${who} was turned away`;
-    case "seated":
-      return `${who} has a place at ${p.slotTime(fact.slot)}`;
-    case "left":
-      return `${who} is off the day`;
-    case "pinned":
-      return `${who} was pinned`;
-    case "unpinned":
-      return `${who} was unpinned`;
-    case "unreachable":
-      return `no text reaches ${who}`;
-    case "reachable":
-      return `texts reach ${who} again`;
-    case "places-freed":
-      return `${places(fact.places)} at ${p.slotTime(fact.slot)} kept for the waiting`;
-    case "places-released":
-      return `nothing is kept at ${p.slotTime(fact.slot)} any more`;
-    case "sign-up-closed":
-      return "sign-up closed";
-    case "finalized":
-      return fact.stage === "plan" ? "finalization: the plan waits for GO" : "finalization began";
-    case "went-ahead":
-      return "the trainer said GO";
-    case "walk-began":
-      return "the split began";
-    case "walk-called-off":
-      return "the split was called off";
-    case "passed-over":
-      return `${who} was passed over for ${p.slotTime(fact.slot)}`;
-    case "ask-sent":
-      return `${who} was asked about ${p.slotTime(fact.slot)}, answer by ${p.when(fact.answerBy)}`;
-    case "ask-retimed":
-      return `${who} has until ${p.when(fact.answerBy)}`;
-    case "ask-closed":
-      return `${who}: ${outcomes[fact.outcome]}`;
-    case "mind-changed":
-      return `${who} changed their yes to a no`;
-    case "yes-too-late":
-      return `${who} said yes to ${p.slotTime(fact.slot)} late`;
-    case "yes-counted":
-      return `${who}'s late yes to ${p.slotTime(fact.slot)} counts`;
-    case "sibling-opened":
-      return `${p.slotTime(fact.slot)} opened`;
-    case "sibling-short":
-      return `${p.slotTime(fact.slot)} is short: the trainer was asked`;
-    case "sibling-dropped":
-      return `${p.slotTime(fact.slot)} was dropped`;
-    case "paused":
-      return "paused";
-    case "resumed":
-      return "resumed";
-    case "settled":
-      return "the day was settled";
-    case "day-over":
-      return "the day is over";
-  }
-}
-
-function reasonInWords(reason: Reason, at: (instant: number) => string): string {
-  switch (reason.because) {
-    case "a-week-ahead":
-      return "a day opens a week ahead";
-    case "place-free":
-      return `a place was free (${reason.free})`;
-    case "wanted-waitlist":
-      return "they asked for the waitlist";
-    case "slot-full":
-      return `${places(reason.places)} wanted, ${reason.free} free`;
-    case "waitlist-full":
-      return `the waitlist takes ${places(reason.size)} and is full`;
-    case "sign-up-is-closed":
-      return "sign-up is closed";
-    case "they-said-so":
-      return "they said so";
-    case "gave-name":
-      return "they gave their name";
-    case "no-name-given":
-      return "no name came in time";
-    case "trainer-said-so":
-      return "the trainer said so";
-    case "opted-out":
-      return "they opted out of texts";
-    case "opted-in":
-      return "they want texts again";
-    case "text-failed":
-      return `the carrier could not deliver the text${reason.code === null ? "" : ` (error ${reason.code})`}`;
-    case "someone-left":
-      return `someone gave ${places(reason.places)} up and others wait`;
-    case "free-when-settled":
-      return `${places(reason.places)} still free when the day was settled`;
-    case "nobody-left-to-offer":
-      return "nobody is left to offer it to in time";
-    case "deadline-reached":
-      return "its time had come";
-    case "plan-needs-approval":
-      return "the plan needs the trainer's approval";
-    case "operator-ran-it":
-      return "it was run by hand";
-    case "more-than-fits":
-      return `${places(reason.wanted)} wanted, the class holds ${reason.capacity}`;
-    case "fits-again":
-      return `${places(reason.wanted)} wanted fit the class of ${reason.capacity} again`;
-    case "no-overflow":
-      return `${places(reason.wanted)} wanted, the class holds ${reason.capacity}: no split needed`;
-    case "waiting-first":
-      return `the waiting go first, oldest first: ${ordinal(reason.position)} in line; ${reason.shortfall} of ${reason.target} places still to fill`;
-    case "latest-booked":
-      return `then backwards from the last booked: ${ordinal(reason.position)} from the end; ${reason.shortfall} of ${reason.target} places still to fill`;
-    case "party-too-big":
-      return `a party of ${reason.places} stays together and ${reason.shortfall === 1 ? "only 1 place was" : `only ${reason.shortfall} places were`} left`;
-    case "oldest-waiting":
-      return `${places(reason.places)} free, the oldest waiting first: ${ordinal(reason.position)} in line`;
-    case "answered":
-      return `they answered ${reason.outcome}`;
-    case "no-answer-by":
-      return `no answer by ${at(reason.answerBy)}`;
-    case "left-late":
-      return `the text left late, at ${at(reason.leftAt)}, so they get their full time`;
-    case "day-decided":
-      return "the day was decided";
-    case "answer-too-late":
-      return "the answer came when the question was closed";
-    case "mind-changed":
-      return "they changed their mind before the day was settled";
-    case "yes-in-hand":
-      return `they had said yes late and come first now that ${places(reason.places)} can be filled`;
-    case "target-reached":
-      return `${places(reason.yes)} agreed, ${reason.target} were aimed for`;
-    case "enough-and-nobody-left":
-      return `nobody is left to ask and ${reason.yes} agreed, at least ${reason.min} were needed`;
-    case "too-few-and-nobody-left":
-      return `nobody is left to ask and ${reason.yes} agreed, ${reason.min} are needed`;
-    case "not-needed":
-      return "it is not needed any more";
-    case "out-of-time":
-      return "the time to decide was over";
-    case "everything-decided":
-      return "every place was decided";
-    case "last-slot-started":
-      return "its last slot has started";
-  }
 }

@@ -3,8 +3,7 @@ import type { AskKind, AskOutcome, Phase, SlotStatus } from "../../domain/day.ts
 import type { Fact } from "../../domain/facts.ts";
 import type { Reason } from "../../domain/reasons.ts";
 import type { Language } from "../../domain/settings.ts";
-import type { LocalDate, LocalTime } from "../../domain/times.ts";
-import { english } from "./english.ts";
+import type { Instant, LocalDate, LocalTime } from "../../domain/times.ts";
 
 /** A moment as people say it: the time alone on the day it is said, else with its date. */
 export type When = { date: LocalDate; time: LocalTime; today: boolean };
@@ -17,7 +16,13 @@ export type Entry = { name: string; places: number };
 
 export type PaperSheet = {
   date: LocalDate;
-  slots: { time: LocalTime; status: SlotStatus; places: number; capacity: number; people: Entry[] }[];
+  slots: {
+    time: LocalTime;
+    status: SlotStatus;
+    places: number;
+    capacity: number;
+    people: Entry[];
+  }[];
   waiting: Entry[];
   /** No text reaches them: the trainer has to tell them. */
   unreached: string[];
@@ -78,7 +83,7 @@ export type Wording = {
   day(date: LocalDate): string;
   when(when: When): string;
   nameless(phone: string): string;
-  trainerItself: string;
+  someone: string;
   outcome(outcome: AskOutcome): string;
   phase(phase: Phase): string;
 
@@ -92,7 +97,13 @@ export type Wording = {
   participant: {
     askName(p: { school: string; date: LocalDate; time: LocalTime; waiting: boolean }): string;
     askNameAgain(): string;
-    booked(p: { name: string; date: LocalDate; time: LocalTime; places: number; school: string }): string;
+    booked(p: {
+      name: string;
+      date: LocalDate;
+      time: LocalTime;
+      places: number;
+      school: string;
+    }): string;
     waitlisted(p: {
       name: string;
       date: LocalDate;
@@ -114,7 +125,12 @@ export type Wording = {
     keepsAfterYes(p: { time: LocalTime; date: LocalDate; trainer: string }): string;
     out(p: { date: LocalDate }): string;
     notOnList(p: { date: LocalDate; time: LocalTime }): string;
-    statusBooked(p: { date: LocalDate; time: LocalTime; places: number; asked: AskText | null }): string;
+    statusBooked(p: {
+      date: LocalDate;
+      time: LocalTime;
+      places: number;
+      asked: AskText | null;
+    }): string;
     statusWaiting(p: {
       date: LocalDate;
       time: LocalTime;
@@ -127,7 +143,12 @@ export type Wording = {
     puzzled(p: { trainer: string }): string;
     optedOut(p: { school: string }): string;
     optedIn(p: { school: string }): string;
-    questionOff(p: { time: LocalTime; rootTime: LocalTime; date: LocalDate; booked: boolean }): string;
+    questionOff(p: {
+      time: LocalTime;
+      rootTime: LocalTime;
+      date: LocalDate;
+      booked: boolean;
+    }): string;
     placeAfterAll(p: { date: LocalDate; time: LocalTime; tentative: boolean }): string;
     unnamedReleased(p: { date: LocalDate }): string;
   };
@@ -198,14 +219,26 @@ export type Wording = {
     nothingAbout(p: { name: string }): string;
   };
 
-  /** A fact of the ledger in words, `Gabi was asked to come at 09:00`. */
-  fact(fact: Fact, p: { name: string | null; slotTime(slot: number): LocalTime; when(at: number): string }): string;
-  /** Why it happened, in words. */
-  reason(reason: Reason, when: (at: number) => string): string;
+  facts: FactsInWords;
+  reasons: ReasonsInWords;
 };
 
-const languages: Record<Language, Wording> = { en: english };
+/** What a fact needs to be put into words. */
+export type FactView = { slotTime(slot: number): LocalTime; when(at: Instant): string };
 
-export function wordingOf(language: Language): Wording {
-  return languages[language];
-}
+/** A fact of the ledger in words, `Gabi is asked to move to 09:00, until 10:00`; `who`: whom it is about. */
+export type FactsInWords = {
+  [Name in Fact["fact"]]: (
+    fact: Extract<Fact, { fact: Name }>,
+    who: string,
+    view: FactView,
+  ) => string;
+};
+
+/** Why it happened, in words. */
+export type ReasonsInWords = {
+  [Because in Reason["because"]]: (
+    reason: Extract<Reason, { because: Because }>,
+    at: (instant: Instant) => string,
+  ) => string;
+};

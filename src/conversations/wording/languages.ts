@@ -1,0 +1,31 @@
+/** The languages, and how facts and reasons are put into their words. */
+import type { Fact } from "../../domain/facts.ts";
+import type { Reason } from "../../domain/reasons.ts";
+import type { Language } from "../../domain/settings.ts";
+import type { Instant } from "../../domain/times.ts";
+import { english } from "./english.ts";
+import type { FactView, Wording } from "./wording.ts";
+
+const languages: Record<Language, Wording> = { en: english };
+
+export function wordingOf(language: Language): Wording {
+  return languages[language];
+}
+
+export function factInWords(words: Wording, fact: Fact, who: string, view: FactView): string {
+  // The table has a row for each name; TypeScript can't see that the row fits the fact of that name.
+  const row = words.facts[fact.fact] as (fact: Fact, who: string, view: FactView) => string;
+  return row(fact, who, view);
+}
+
+export function reasonInWords(
+  words: Wording,
+  reason: Reason,
+  at: (instant: Instant) => string,
+): string {
+  const row = words.reasons[reason.because] as (
+    reason: Reason,
+    at: (instant: Instant) => string,
+  ) => string;
+  return row(reason, at);
+}
