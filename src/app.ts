@@ -5,6 +5,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { AppError } from "./domain/errors.ts";
 import { bullmqBell } from "./jobs/bullmq-bell.ts";
 import { embeddedBell } from "./jobs/embedded-bell.ts";
 import { sweep } from "./jobs/sweep.ts";
@@ -21,7 +22,7 @@ import { type Readiness, webApp } from "./web/web-app.ts";
 export type App = {
   house: House & { bell: Bell };
   store: Store;
-  /** Opens the school's days, starts ringing and listening; gives the address listened on. */
+  /** Opens the school's days, listens and rings; gives the address listened on. Closes everything if it fails. */
   start(): Promise<string>;
   /** Takes no more requests, finishes what is under way and closes everything. */
   stop(): Promise<void>;
@@ -34,22 +35,30 @@ export function joinApp(config: Config, school: SchoolSettings, log: Logger): Ap
   const carrier = carrierOf(config, log);
   const metrics = appMetrics();
   const server = createServer(webOf(config, house, metrics, log));
+  const stop = async (): Promise<void> => {
+    await closeServer(server);
+    await house.bell.stop();
+    await store.close();
+  };
   return {
     house,
     store,
     async start() {
-      await openDays(house, store, school);
-      await house.bell.start(
-        (wakeup) => wake(house, carrier, metrics, wakeup),
-        () => sweepAll(house, carrier, log),
-      );
-      return listen(server, config);
+      try {
+        await openDays(house, store, school);
+        // Who can't listen must not ring either: another server may be at work on this database.
+        const url = await listen(server, config);
+        await house.bell.start(
+          (wakeup) => wake(house, carrier, metrics, wakeup),
+          () => sweepAll(house, carrier, log),
+        );
+        return url;
+      } catch (error) {
+        await stop();
+        throw error;
+      }
     },
-    async stop() {
-      await closeServer(server);
-      await house.bell.stop();
-      await store.close();
-    },
+    stop,
   };
 }
 
@@ -141,9 +150,14 @@ async function readiness({ store, bell }: House & { bell: Bell }): Promise<Readi
   return { database, bell: rings };
 }
 
+/** Throws AppError `unavailable` when the port is taken or not ours to take. */
 function listen(server: Server, { port, host }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (cause) => {
+      const place = `${host}:${port}`;
+      const message = `can't listen on ${place}: ${cause.message}; change PORT or HOST`;
+      reject(new AppError("unavailable", message, { cause }));
+    });
     server.listen(port, host, () => {
       const { port: listening } = server.address() as AddressInfo;
       resolve(`http://${host}:${listening}`);
@@ -151,9 +165,17 @@ function listen(server: Server, { port, host }: Config): Promise<string> {
   });
 }
 
+/** Longer than any request takes that is under way when we stop. */
+const requestMs = 3_000;
+
+/** Lets requests under way end; connections on which none has come yet would stay open for ever. */
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const cut = setTimeout(() => server.closeAllConnections(), requestMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

@@ -26,8 +26,12 @@ export function readText(file: string, advice: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new AppError("not-found", `${file} can't be read; ${advice}`, { cause });
+    throw unreadable(file, advice, cause);
   }
+}
+
+function unreadable(file: string, advice: string, cause: unknown): AppError {
+  return new AppError("not-found", `${file} can't be read; ${advice}`, { cause });
 }
 
 /** JSON lines on stdout. */

@@ -42,7 +42,7 @@ function textsOf(scene: Scene, story: Story, fact: Fact): Text[] {
         ? [questionOff(scene, day, askOf(day, fact.ask))]
         : [];
     case "yes-counted":
-      return !isSettling(story)
+      return !isSettling(story) && !isAnswered(story, fact.booking)
         ? [placeAfterAll(scene, day, bookingOf(day, fact.booking), fact.slot)]
         : [];
     case "left":
@@ -61,6 +61,11 @@ function textsOf(scene: Scene, story: Story, fact: Fact): Text[] {
     default:
       return [];
   }
+}
+
+/** Did they say that late yes just now? Then the answer to it says that it counts. */
+function isAnswered(story: Story, booking: number): boolean {
+  return story.facts.some((fact) => fact.fact === "yes-too-late" && fact.booking === booking);
 }
 
 function isSettling(story: Story): boolean {

@@ -13,6 +13,7 @@ import { askBody, nameOf, rootTime, slotTime, wordsOf } from "./view.ts";
 export type Leaving = {
   personId: number;
   kind: TextKind;
+  cause: string;
   ask: number | null;
   dayId: string | null;
   validUntil: Instant;
@@ -34,18 +35,24 @@ export function leave(scene: Scene, story: Story, text: Leaving): Leave {
   const person = scene.people.get(text.personId);
   const ask = text.ask !== null && text.dayId === story.day.id ? askOf(story.day, text.ask) : null;
   if (!person || (person.optedOut && !text.despiteOptOut)) {
-    return { verdict: "never", story: ask ? endUndeliverable(story, ask, null) : story };
+    const open = ask?.outcome === "pending";
+    return { verdict: "never", story: open ? endUndeliverable(story, ask, null) : story };
   }
+  const quiet = quietUntil(scene.now, scene.school.quietHours, scene.school.timezone);
+  if (quiet !== null && isQuestion(text)) return { verdict: "later", until: quiet };
   if (text.ask !== null) return leaveAsk(scene, story, ask);
   if (text.validUntil <= scene.now) return { verdict: "never", story };
   return { verdict: "go", story, changed: null };
 }
 
-/** A question leaves only while it is open, never in quiet hours, and with its full time. */
+/** Nobody is asked anything in quiet hours, the trainer neither. */
+function isQuestion({ ask, kind }: Leaving): boolean {
+  return ask !== null || kind === "short" || kind === "plan";
+}
+
+/** A question leaves only while it is open, and with its full time. */
 function leaveAsk(scene: Scene, story: Story, ask: Ask | null): Leave {
   if (ask?.outcome !== "pending") return { verdict: "never", story };
-  const quiet = quietUntil(scene.now, scene.school.quietHours, scene.school.timezone);
-  if (quiet !== null) return { verdict: "later", until: quiet };
   if (scene.now - ask.askedAt <= lateAfterMs) return { verdict: "go", story, changed: null };
   const slot = story.day.slots[ask.slot];
   const until = slot ? answerBy(story.day, slot, scene.rules, scene.now) : null;
@@ -125,7 +132,7 @@ function noticesTo(
   if (text.kind === "closing" || text.kind === "notice") {
     const about = standingLine(scene, day, person.id);
     const body = words.notReached({ name, about });
-    const cause = `not-reached/${text.kind}/${person.id}`;
+    const cause = `not-reached/${text.cause}`;
     notices.push(dayText(scene, day, scene.trainer.id, "notice", body, cause));
   }
   return notices;

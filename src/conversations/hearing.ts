@@ -1,10 +1,10 @@
 /** Hearing a text: opting out and in come first, then the machine of the speaker's role. */
-import { standingBooking } from "../domain/day.ts";
+import { pendingAskTo, standingBooking } from "../domain/day.ts";
 import { type Story, tell } from "../domain/story.ts";
 import { localDate } from "../domain/times.ts";
 import { withdrawAsk } from "../splitter/answers.ts";
 import { hearName, hearStranger } from "./newcomer.ts";
-import { hearParticipant } from "./participant.ts";
+import { hearParticipant, meaningOf } from "./participant.ts";
 import {
   type Heard,
   namesAround,
@@ -27,8 +27,19 @@ export function hear(heard: Heard, carrierAnswered: boolean): Reaction {
   if (speaker.optedOut) return hearOptedOut(heard, quiet);
   if (quiet) return silent(heard);
   if (speaker.id === scene.trainer.id) return hearTrainer(heard);
+  if (answersQuestion(heard)) return hearParticipant(heard);
   if (speaker.session.state === "awaiting-name") return hearName(heard);
   return speaker.name === null ? hearStranger(heard) : hearParticipant(heard);
+}
+
+/** Also a newcomer whose name is still awaited may have been asked something: a yes is no name. */
+function answersQuestion(heard: Heard): boolean {
+  const { scene, speaker, story } = heard;
+  const booking = standingBooking(story.day, speaker.id);
+  const ask = booking && pendingAskTo(story.day, booking);
+  if (!ask) return false;
+  const meaning = meaningOf(heard, ask);
+  return meaning === "yes" || meaning === "no";
 }
 
 function isOptOut(heard: Heard): boolean {

@@ -55,7 +55,8 @@ function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
   }
 }
 
-function meaningOf(heard: Heard, ask: Ask): Answer {
+/** What the text means as the answer to this open question. */
+export function meaningOf(heard: Heard, ask: Ask): Answer {
   const time = slotTime(heard.scene, heard.story.day, ask.slot);
   return understandAnswer(heard.body, time, namesAround(heard), ask.kind);
 }

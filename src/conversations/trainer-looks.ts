@@ -10,7 +10,7 @@ import {
 } from "../domain/day.ts";
 import { replay } from "../domain/fold.ts";
 import { momentsOf } from "../splitter/due.ts";
-import { planOf } from "../splitter/plan.ts";
+import { type Plan, planOf } from "../splitter/plan.ts";
 import { targetOf, targetsOf } from "../splitter/targets.ts";
 import type { Heard } from "./reaction.ts";
 import type { TrainerCommand } from "./trainer-commands.ts";
@@ -108,7 +108,7 @@ export function planText(heard: Pick<Heard, "scene" | "story">): string {
     waitingPlaces: placesOf(waiting),
     capacity: rootOf(day).capacity,
     offers: entriesOf(scene, plan.offers),
-    targets: plan.targets.map(({ slot, places }) => ({
+    targets: inTimeOrder(plan.targets).map(({ slot, places }) => ({
       time: timeOf(scene, slot.startsAt),
       places,
     })),
@@ -120,6 +120,10 @@ export function planText(heard: Pick<Heard, "scene" | "story">): string {
     replyWithinMinutes: Math.ceil(scene.rules.replyWithinMs / 60_000),
     latestEnd: whenOf(scene, plan.latestEnd),
   });
+}
+
+function inTimeOrder(targets: Plan["targets"]): Plan["targets"] {
+  return targets.toSorted((a, b) => a.slot.startsAt - b.slot.startsAt);
 }
 
 /** Made from the ledger alone. */

@@ -43,7 +43,7 @@ export type Booking = {
   reachable: boolean;
   /** Of a waiting booking: false once silent or undeliverable; true again when they write. */
   inPlay: boolean;
-  /** The shortfall it was last passed over for, so that one reason is noted once. */
+  /** The largest shortfall it was passed over for, so that one reason is noted once. */
   passedOver: number | null;
   /** Until when an unnamed newcomer's place is kept; null once named. */
   nameBy: Instant | null;

@@ -32,7 +32,7 @@ export function openedDay(fact: Fact): Day {
   };
 }
 
-export function dayId(classId: number, date: string): string {
+function dayId(classId: number, date: string): string {
   return `${classId}:${date}`;
 }
 
@@ -132,7 +132,7 @@ function foldAnswer(day: Day, fact: AnswerFact): Day {
     case "yes-too-late":
       return withBooking(day, fact.booking, { standby: fact.slot, inPlay: true });
     case "yes-counted":
-      return sayYes(day, fact.booking, fact.slot);
+      return sayYes(withLateYes(day, fact), fact.booking, fact.slot);
   }
 }
 
@@ -167,6 +167,13 @@ function changeMind(day: Day, fact: Fact & { fact: "mind-changed" }): Day {
   if (kind === "move") return withBooking(changed, number, { slot: 0 });
   const standing = kind === "seat" ? "waiting" : "out";
   return withBooking(changed, number, { standing, slot: null });
+}
+
+/** The question that was answered late ends as the yes that now counts: it can be taken back like any other. */
+function withLateYes(day: Day, fact: Fact & { fact: "yes-counted" }): Day {
+  const asks = day.asks.filter((one) => one.booking === fact.booking && one.slot === fact.slot);
+  const last = asks.at(-1);
+  return last ? withAsk(day, last.number, { outcome: "yes", closedAt: fact.at }) : day;
 }
 
 /** A yes to an open slot takes the place; to a tentative sibling it counts until that opens. */

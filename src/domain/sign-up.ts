@@ -31,8 +31,9 @@ export function signUp(
   wish: Wish,
 ): { story: Story; result: SignUp } {
   const { day } = story;
-  if (day.phase !== "open")
+  if (day.phase !== "open" || story.now >= day.times.signupClosesAt) {
     return turnAway(story, wish, "closed", { because: "sign-up-is-closed" });
+  }
   const free = placesForNewcomers(day, rootOf(day));
   const full = { because: "slot-full", places: wish.places, free } as const;
   if (wish.places > mostPlaces(day)) return turnAway(story, wish, "too-many-places", full);

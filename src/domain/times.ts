@@ -71,7 +71,7 @@ export function daysAfter(date: LocalDate, days: number): LocalDate {
 }
 
 /** The last date with this weekday on or before `date`. */
-export function lastWeekday(date: LocalDate, weekday: Weekday): LocalDate {
+function lastWeekday(date: LocalDate, weekday: Weekday): LocalDate {
   const back = (weekdays.indexOf(weekdayOf(date)) - weekdays.indexOf(weekday) + 7) % 7;
   return daysAfter(date, -back);
 }

@@ -133,11 +133,14 @@ class BullmqBell implements Bell {
     try {
       await this.#commands.ping();
     } catch (error) {
-      const { host } = new URL(this.#options.redisUrl);
-      const reason = this.#trouble ?? reasonOf(error);
-      const message = `Redis at ${host} doesn't answer: ${reason}`;
-      throw new AppError("unavailable", message, { cause: error });
+      throw this.#unavailable(error);
     }
+  }
+
+  #unavailable(cause: unknown): AppError {
+    const { host } = new URL(this.#options.redisUrl);
+    const reason = this.#trouble ?? reasonOf(cause);
+    return new AppError("unavailable", `Redis at ${host} doesn't answer: ${reason}`, { cause });
   }
 
   async stop(): Promise<void> {

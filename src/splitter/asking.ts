@@ -32,14 +32,17 @@ function kindOf(booking: Booking, slot: Slot): AskKind {
   return slot.role === "root" ? "offer" : "seat";
 }
 
-/** Notes once, for each shortfall, that a party was passed over. */
+/**
+ * Notes that a party was passed over; again only for a larger shortfall, lest two slots that are
+ * short of different numbers of places note it in turn for ever.
+ */
 export function notePassedOver(
   story: Story,
   passedOver: { booking: Booking; slot: Slot; shortfall: number }[],
 ): Story {
   let noted = story;
   for (const { booking, slot, shortfall } of passedOver) {
-    if (booking.passedOver === shortfall) continue;
+    if (booking.passedOver !== null && shortfall <= booking.passedOver) continue;
     noted = tell(
       noted,
       { fact: "passed-over", booking: booking.number, slot: slot.number, shortfall },

@@ -26,9 +26,13 @@ export function openDatabase(url: string): Database {
     return openFile(path);
   } catch (error) {
     if (error instanceof AppError || !(error instanceof Error)) throw error;
-    const message = `the database ${path} cannot be opened: ${error.message}`;
-    throw new AppError("unavailable", message, { cause: error });
+    throw notOpened(path, error);
   }
+}
+
+function notOpened(path: string, cause: Error): AppError {
+  const message = `the database ${path} cannot be opened: ${cause.message}`;
+  return new AppError("unavailable", message, { cause });
 }
 
 function openFile(path: string): Database {

@@ -2,6 +2,7 @@
  * Sending: one turn claims the text, the carrier is called outside any transaction, another turn notes
  * what came of it. The carrier can't be asked to send a thing once: what is unclear is looked up, not resent.
  */
+import type { Outcome } from "../conversations/scene.ts";
 import { stepDue, stepLeave, stepUndeliverable } from "../conversations/step.ts";
 import { hourMs, minuteMs } from "../domain/times.ts";
 import type {
@@ -13,7 +14,7 @@ import type {
   SendResult,
   Step,
 } from "./ports.ts";
-import { type House, run } from "./take-turn.ts";
+import { type House, run, stepLeft } from "./take-turn.ts";
 
 /** Waits after the carrier was busy, by attempt; the last one repeats. */
 const retryAfterMs = [5_000, 15_000, minuteMs, 5 * minuteMs];
@@ -53,19 +54,22 @@ function requestFor(text: Outgoing, now: number): SendRequest {
 
 function noteResult(loaded: Loaded, result: SendResult): ReturnType<Step<null>> {
   const { scene, outgoing } = loaded;
-  const note = (change: OutgoingChange): ReturnType<Step<null>> => {
-    return { outcome: stepDue(scene), outgoing: change, result: null };
-  };
   if (outgoing?.status !== "sending") return { outcome: stepDue(scene), result: null };
+  const note = (change: OutgoingChange, outcome: Outcome): ReturnType<Step<null>> => {
+    return { outcome, outgoing: change, result: null };
+  };
   switch (result.outcome) {
-    case "accepted":
-      return note({ status: "sent", carrierId: result.carrierId, sentAt: scene.now });
+    case "accepted": {
+      const { carrierId } = result;
+      return note({ status: "sent", carrierId, sentAt: scene.now }, stepLeft(loaded));
+    }
     case "busy": {
       const wait = retryAfterMs[Math.min(outgoing.attempts, retryAfterMs.length) - 1] ?? minuteMs;
-      return note({ status: "pending", dueAt: scene.now + (result.retryAfterMs ?? wait) });
+      const dueAt = scene.now + (result.retryAfterMs ?? wait);
+      return note({ status: "pending", dueAt }, stepDue(scene));
     }
     case "unclear":
-      return note({ status: "unknown" });
+      return note({ status: "unknown" }, stepLeft(loaded));
     case "refused":
       return {
         outcome: stepUndeliverable(scene, outgoing, result),
@@ -91,11 +95,13 @@ export async function lookUpText(house: House, carrier: Carrier, id: number): Pr
   const now = house.clock.now();
   const since = Math.max(text.createdAt, now - 24 * hourMs);
   const carrierId = await carrier.find(requestFor(text, now), since);
-  await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
+  await run(house, { of: "outgoing", id }, (loaded) => {
+    const { scene, outgoing } = loaded;
     const nothing = { outcome: stepDue(scene), result: null };
     if (outgoing?.status !== "sending" && outgoing?.status !== "unknown") return nothing;
     if (carrierId !== null) {
-      return { ...nothing, outgoing: { status: "sent", carrierId, sentAt: scene.now } };
+      const sent = { status: "sent", carrierId, sentAt: scene.now } as const;
+      return { outcome: stepLeft(loaded), outgoing: sent, result: null };
     }
     return { ...nothing, outgoing: { status: "pending", dueAt: scene.now } };
   });

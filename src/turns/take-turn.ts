@@ -1,4 +1,5 @@
 /** Turns: the only way in. Each is one transaction, after which the bell is told what has become due. */
+import type { Outcome } from "../conversations/scene.ts";
 import { stepDue, stepFinalize, stepText, stepUndeliverable } from "../conversations/step.ts";
 import type {
   Bell,
@@ -92,13 +93,23 @@ function noteReport(loaded: Loaded, report: DeliveryReport): ReturnType<Step<und
   const { carrierId, code } = report;
   const sentAt = outgoing.sentAt ?? scene.now;
   if (report.status !== "failed") {
-    return { ...nothing, outgoing: { status: report.status, carrierId, sentAt } };
+    const change = { status: report.status, carrierId, sentAt };
+    return { outcome: stepLeft(loaded), outgoing: change, result: undefined };
   }
   return {
     outcome: stepUndeliverable(scene, outgoing, report),
     outgoing: { status: "failed", carrierId, sentAt, errorCode: code },
     result: undefined,
   };
+}
+
+/**
+ * Something may be due, now that this text has left: the scene was loaded while it was still being sent, and
+ * without this the deadline of what it asks would ring nobody.
+ */
+export function stepLeft({ scene, outgoing }: Loaded): Outcome {
+  const unsentAsks = new Set([...scene.unsentAsks].filter((ask) => ask !== outgoing?.ask));
+  return stepDue({ ...scene, unsentAsks });
 }
 
 function isFinal(status: string): boolean {

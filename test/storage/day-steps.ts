@@ -51,7 +51,7 @@ export function telling(
   };
 }
 
-export function factOf(happening: Happening, { now, day }: Pick<Scene, "now" | "day">): Fact {
+function factOf(happening: Happening, { now, day }: Pick<Scene, "now" | "day">): Fact {
   const number = "booking" in happening ? happening.booking : null;
   const booking = day?.bookings.find((one) => one.number === number);
   const about = "personId" in happening ? happening.personId : (booking?.personId ?? null);
@@ -123,16 +123,8 @@ export function randomFacts(
   });
 }
 
-function happeningFor(day: Day, personIds: number[], choice: number, pick: number): Happening[] {
-  const standing = day.bookings.filter((one) => one.standing !== "out");
-  const booking = standing[pick % Math.max(1, standing.length)];
-  const ask = booking && pendingAskTo(day, booking);
-  const numbers = standing.map((one) => one.number);
-  const changing = day.asks.find((one) => one.outcome === "yes" && numbers.includes(one.booking));
-  const slot = pick % day.slots.length;
-  const newcomers = personIds.filter((id) => standing.every((one) => one.personId !== id));
-  const newcomer = newcomers[pick % Math.max(1, newcomers.length)];
-  const dayWide: Happening[] = [
+function dayWide(slot: number, pick: number): Happening[] {
+  return [
     { fact: "sign-up-closed" },
     { fact: "finalized", stage: "offers" },
     { fact: "walk-began" },
@@ -146,6 +138,17 @@ function happeningFor(day: Day, personIds: number[], choice: number, pick: numbe
     { fact: "sibling-short", slot: 1 },
     { fact: "sibling-dropped", slot: 1 },
   ];
+}
+
+function happeningFor(day: Day, personIds: number[], choice: number, pick: number): Happening[] {
+  const standing = day.bookings.filter((one) => one.standing !== "out");
+  const booking = standing[pick % Math.max(1, standing.length)];
+  const ask = booking && pendingAskTo(day, booking);
+  const numbers = standing.map((one) => one.number);
+  const changing = day.asks.find((one) => one.outcome === "yes" && numbers.includes(one.booking));
+  const slot = pick % day.slots.length;
+  const newcomers = personIds.filter((id) => standing.every((one) => one.personId !== id));
+  const newcomer = newcomers[pick % Math.max(1, newcomers.length)];
   const possible: (Happening | undefined)[] = [
     newcomer === undefined ? undefined : signingUp(day, newcomer, pick),
     ask && { fact: "ask-closed", ask: ask.number, outcome: outcomeFor(pick) },
@@ -158,7 +161,7 @@ function happeningFor(day: Day, personIds: number[], choice: number, pick: numbe
     booking && { fact: "passed-over", booking: booking.number, slot, shortfall: pick % 5 },
     booking && { fact: "yes-too-late", booking: booking.number, slot },
     booking && isInPlay(booking) ? { fact: "seated", booking: booking.number, slot } : undefined,
-    dayWide[pick % dayWide.length],
+    dayWide(slot, pick)[pick % dayWide(slot, pick).length],
   ];
   const chosen = possible[choice % possible.length];
   return chosen ? [chosen] : [];

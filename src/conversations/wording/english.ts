@@ -20,6 +20,11 @@ const when = (w: When): string => (w.today ? w.time : `${weekday(w.date)} ${w.ti
 const decided = (d: Decided): string => `${d.word === "from" ? "from" : "by"} ${when(d.at)}`;
 const hi = (name: string | null): string => (name ? `Hi ${name}, ` : "Hi, ");
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
+/** Never four digits: they would pass for a code. */
+const span = (minutes: number): string =>
+  minutes < 120
+    ? `${minutes} minutes`
+    : `${Math.floor(minutes / 60)} hours${minutes % 60 > 0 ? ` ${minutes % 60} minutes` : ""}`;
 const entry = (one: Entry): string => (one.places > 1 ? `${one.name} (${one.places})` : one.name);
 const list = (people: Entry[]): string => people.map(entry).join(", ") || "nobody";
 const ordinal = (n: number): string => {
@@ -31,8 +36,8 @@ const phases = {
   open: "sign-up is open",
   closed: "sign-up is closed",
   splitting: "being decided",
-  settled: "settled",
-  "called-off": "called off",
+  settled: "the day is settled",
+  "called-off": "the day is called off",
 } as const;
 const askedAs = { move: "asked to move to", seat: "asked for", offer: "offered" } as const;
 const outcomes = {
@@ -271,7 +276,7 @@ export const english: Wording = {
     donePinned: (p) => `Done: ${p.name} is pinned.`,
     doneUnpinned: (p) => `Done: ${p.name} is not pinned any more.`,
     notNow: (p) =>
-      `${p.command} does nothing now: the day is ${p.phase === "splitting" ? "being decided already" : phases[p.phase]}.`,
+      `${p.command} does nothing now: ${p.phase === "splitting" ? "the day is being decided already" : phases[p.phase]}.`,
     alreadyPaused: "I'm paused already. RESUME goes on.",
     notPaused: "I'm not paused.",
     noShortSlot: "No slot waits for OPEN or DROP.",
@@ -328,6 +333,7 @@ function closingBody(c: Closing): string {
 function paper(sheet: PaperSheet): string {
   const slots = sheet.slots.map((slot) => {
     if (slot.status === "dropped") return `${slot.time}: not happening`;
+    if (slot.status === "tentative") return `${slot.time}: not open yet`;
     return `${slot.time} (${slot.places} of ${slot.capacity}): ${list(slot.people)}`;
   });
   const unreached =
@@ -347,7 +353,7 @@ function plan(p: PlanSummary): string {
     (ask) => `${entry(ask)} (${ask.kind === "move" ? "move to" : "seat at"} ${ask.time})`,
   );
   if (wave.length > 0)
-    lines.push(`Asked${p.offers.length > 0 ? " then" : ""}: ${wave.join(", ")}.`);
-  lines.push(`${p.replyWithinMinutes} minutes each, over by ${when(p.latestEnd)} at the latest.`);
+    lines.push(`I ask${p.offers.length > 0 ? " then" : " first"}: ${wave.join(", ")}.`);
+  lines.push(`${span(p.replyWithinMinutes)} each, over by ${when(p.latestEnd)} at the latest.`);
   return lines.join("\n");
 }

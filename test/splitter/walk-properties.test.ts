@@ -1,0 +1,79 @@
+/** Random classes and random answers: what must hold after every step of every walk. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Day, lastStart } from "../../src/domain/day.ts";
+import { fold, replay } from "../../src/domain/fold.ts";
+import { hourMs, minuteMs } from "../../src/domain/times.ts";
+import { type Setup, TestDay } from "../support/days.ts";
+import { Promises } from "./promises.ts";
+import { type Event, events, play, setups } from "./random-walks.ts";
+import { checkDay, checkFact, checkPlaces, checkRest } from "./walk-checks.ts";
+
+/** A bounded walk never takes more steps than two for each ask and a few for its own moments. */
+function stepsMax(day: Day): number {
+  return 4 * day.bookings.length + 12;
+}
+
+/** Is there still time to ask anyone? */
+function hasTime(walk: TestDay): boolean {
+  const { day, now } = walk;
+  const firstStart = Math.min(...day.slots.map((slot) => slot.startsAt));
+  const until = day.phase === "splitting" ? day.times.decidesAt : firstStart - hourMs;
+  return until - now >= 5 * minuteMs;
+}
+
+/** Watches every step of a day. */
+function watched(setup: Setup): TestDay {
+  const walk = new TestDay(setup);
+  const promises = new Promises();
+  let replayed = replay(walk.ledger.slice(0, 1));
+  for (const fact of walk.ledger.slice(1)) {
+    promises.note(replayed, fact);
+    replayed = fold(replayed, fact);
+  }
+  walk.watch = (_, facts) => {
+    for (const fact of facts) {
+      checkFact(replayed, fact, walk.rules);
+      promises.note(replayed, fact);
+      const next = fold(replayed, fact);
+      checkPlaces(replayed, next, fact);
+      replayed = next;
+    }
+    expect(replayed).toEqual(walk.day);
+    checkDay(walk.day);
+    promises.check(walk.day);
+    checkRest(walk.day, walk.rules, !walk.day.paused && !walk.quiet && hasTime(walk));
+  };
+  return walk;
+}
+
+function playAll(setup: Setup, early: Event[], late: Event[]): void {
+  const walk = watched(setup);
+  for (const event of early) play(walk, event);
+  walk.finalize();
+  for (const event of late) play(walk, event);
+  finish(walk);
+}
+
+function finish(walk: TestDay): void {
+  let steps = 0;
+  const watch = walk.watch;
+  walk.watch = (before, facts) => {
+    steps += 1;
+    watch(before, facts);
+  };
+  walk.at(Math.max(walk.now, lastStart(walk.day)));
+  const { day } = walk;
+  expect(steps).toBeLessThanOrEqual(stepsMax(day));
+  expect(day.over).toBe(true);
+  expect(walk.facts("settled")).toHaveLength(1);
+  expect(day.asks.filter((ask) => ask.outcome === "pending")).toEqual([]);
+  expect(day.slots.filter((slot) => slot.status === "tentative")).toEqual([]);
+  expect(replay(walk.ledger)).toEqual(day);
+}
+
+describe("every walk", () => {
+  test("keeps every rule after every step, whatever people do and whenever", () => {
+    fc.assert(fc.property(setups, events(6), events(40), playAll), { numRuns: Number(process.env.RUNS ?? 1500) });
+  });
+});

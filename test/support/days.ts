@@ -1,0 +1,295 @@
+/** Training days for tests: a school, a class, people on a day, and the day driven step by step as conversations/step.ts does. */
+import {
+  type Ask,
+  type Booking,
+  bookingOf,
+  type Day,
+  pendingAskTo,
+  placesOf,
+  seatedIn,
+  slotOf,
+} from "../../src/domain/day.ts";
+import type { Fact, FactName, Happening } from "../../src/domain/facts.ts";
+import { openedDay } from "../../src/domain/fold.ts";
+import { openingOf } from "../../src/domain/opening.ts";
+import type { ClassRules, School } from "../../src/domain/settings.ts";
+import { signUp, takeFreePlace, type Wish } from "../../src/domain/sign-up.ts";
+import { type Story, storyOf, tell } from "../../src/domain/story.ts";
+import { hourMs, type Instant, minuteMs } from "../../src/domain/times.ts";
+import {
+  answer,
+  answerLate,
+  changeMind,
+  endUndeliverable,
+  leaveDay,
+  mayChangeMind,
+} from "../../src/splitter/answers.ts";
+import { catchUp, finalize, momentsOf } from "../../src/splitter/due.ts";
+import { openSibling } from "../../src/splitter/siblings.ts";
+import { advance } from "../../src/splitter/walk.ts";
+
+export const school: School = {
+  id: 1,
+  name: "Juli's Dog School",
+  trainer: { name: "Juli", phone: "+36301112233" },
+  number: "+36705550100",
+  timezone: "Europe/Budapest",
+  language: "en",
+  quietHours: { from: "21:00", to: "08:00" },
+};
+
+/** Monday 2026-11-16, 12:00 in Budapest: the day of tests is Sunday the 22nd. */
+export const monday: Instant = Date.UTC(2026, 10, 16, 11);
+
+const siblingStarts = ["09:00", "12:00", "13:30"];
+
+/** Juli's class, with siblings of these capacities. */
+export function classRules(change: Partial<ClassRules> = {}, siblings: number[] = [7]): ClassRules {
+  return {
+    id: 1,
+    name: "Sunday class",
+    weekday: "Sun",
+    starts: "10:30",
+    lastsMs: hourMs,
+    capacity: 7,
+    siblings: siblings.map((capacity, at) => ({ starts: siblingStarts[at] ?? "15:00", capacity })),
+    signupCloses: { weekday: "Fri", time: "18:00" },
+    finalizes: { weekday: "Sat", time: "09:00" },
+    decidesBy: { weekday: "Sat", time: "20:00" },
+    replyWithinMs: hourMs,
+    movables: true,
+    distribution: "round_robin",
+    siblingMin: 3,
+    waitlistRatio: 0.5,
+    autopilot: true,
+    ...change,
+  };
+}
+
+export type Setup = {
+  /** Capacities of the siblings. */
+  siblings?: number[];
+  /** How many are booked, or the places of each; their names are B1, B2 … in order of booking. */
+  booked?: number | number[];
+  /** The same for the waiting: W1, W2 … */
+  waiting?: number | number[];
+  pinned?: string;
+  rules?: Partial<ClassRules>;
+};
+
+const said = { because: "trainer-said-so" } as const;
+
+/** A training day, driven by what people say and by time; names in lists are parted by blanks. */
+export class TestDay {
+  readonly rules: ClassRules;
+  readonly ledger: Fact[];
+  day: Day;
+  now: Instant = monday;
+  /** Is it quiet hours? Kept by hand, so that tests need no night. */
+  quiet = false;
+  unsent: ReadonlySet<number> = new Set();
+  /** Sees every step: the day before it and the facts that it added. */
+  watch: (before: Day, facts: Fact[]) => void = () => {};
+  readonly #names = new Map<string, number>();
+
+  constructor(setup: Setup = {}) {
+    this.rules = classRules(setup.rules, setup.siblings);
+    const opening = openingOf(school, this.rules, this.now);
+    this.ledger = [opening];
+    this.day = openedDay(opening);
+    placesEach(setup.booked ?? 7).forEach((places, at) => this.#enter(`B${at + 1}`, places, 0));
+    placesEach(setup.waiting ?? 0).forEach((places, at) => this.#enter(`W${at + 1}`, places, null));
+    for (const name of listed(setup.pinned ?? "")) {
+      this.tell({ fact: "pinned", booking: this.booking(name).number });
+    }
+  }
+
+  #enter(name: string, places: number, slot: number | null): void {
+    const booking = this.#newName(name);
+    const signedUp = { booking, personId: 100 + booking, places, slot, nameBy: null };
+    this.tell({ fact: "signed-up", ...signedUp });
+  }
+
+  #newName(name: string): number {
+    const booking = this.day.bookings.length + 1;
+    this.#names.set(name, booking);
+    return booking;
+  }
+
+  /** One step: what was due before, then the event, then the day goes on by itself. */
+  step(act: (story: Story) => Story, until: Instant = this.now): void {
+    const before = this.day;
+    const acted = act(catchUp(storyOf(before, this.now), this.rules, until, this.unsent));
+    const done = advance(acted, this.rules, !acted.day.paused && !this.quiet);
+    this.day = done.day;
+    this.ledger.push(...done.facts);
+    this.watch(before, done.facts);
+  }
+
+  tell(happening: Happening): this {
+    this.step((story) => tell(story, happening, said, { actor: "trainer" }));
+    return this;
+  }
+
+  /** Lets time pass; every moment on the way is met when it is due. */
+  at(instant: Instant): this {
+    for (;;) {
+      const [next] = momentsOf(this.day, this.unsent);
+      if (!next || next.dueAt > instant) break;
+      this.now = Math.max(this.now, next.dueAt);
+      this.step((story) => story, this.now + 1);
+    }
+    return this.sleepUntil(instant);
+  }
+
+  /** To the next moment that the day waits for, if there is one. */
+  next(): this {
+    const [next] = momentsOf(this.day, this.unsent);
+    return next ? this.at(Math.max(this.now, next.dueAt)) : this;
+  }
+
+  after(minutes: number): this {
+    return this.at(this.now + minutes * minuteMs);
+  }
+
+  /** Lets time pass while the bot is down: what was due is met late and together. */
+  sleepUntil(instant: Instant): this {
+    this.now = instant;
+    this.step((story) => story, instant + 1);
+    return this;
+  }
+
+  finalize(): this {
+    return this.at(this.day.times.finalizesAt);
+  }
+
+  /** To the next deadline: all who share it fall silent. */
+  silence(): this {
+    const deadline = momentsOf(this.day, this.unsent).find((one) => one.kind === "deadline");
+    if (!deadline) throw new Error("nobody is asked");
+    return this.at(deadline.dueAt);
+  }
+
+  /** Each of them texts this word, one after the other. */
+  says(names: string, word: "yes" | "no" | "out" | "join"): this {
+    for (const name of listed(names)) this.step((story) => this.hear(story, name, word));
+    return this;
+  }
+
+  /** Somebody who isn't on the day yet texts JOIN or MAYBE. */
+  comes(name: string, word: Wish["word"], places = 1): this {
+    const booking = this.#newName(name);
+    const wish = { personId: 100 + booking, word, places, nameBy: null };
+    this.step((story) => signUp(story, this.rules, wish).story);
+    return this;
+  }
+
+  hear(story: Story, name: string, word: "yes" | "no" | "out" | "join"): Story {
+    const booking = bookingOf(story.day, this.booking(name).number);
+    const ask = pendingAskTo(story.day, booking);
+    switch (word) {
+      case "out":
+        return leaveDay(story, booking, { actor: "person" }, { because: "they-said-so" });
+      case "join":
+        return takeFreePlace(story, booking);
+      case "yes":
+        return ask ? answer(story, ask, "yes") : yesUnasked(story, booking);
+      case "no":
+        return ask ? answer(story, ask, "no") : noUnasked(story, booking);
+    }
+  }
+
+  /** The text of their question can't be delivered. */
+  fails(name: string): this {
+    this.step((story) => endUndeliverable(story, this.pendingAsk(name), 30003));
+    return this;
+  }
+
+  splits(): this {
+    this.step((story) => finalize(story, this.rules, said, { actor: "trainer" }));
+    return this;
+  }
+
+  opens(slot: number): this {
+    this.step((story) => openSibling(story, slotOf(story.day, slot), said, { actor: "trainer" }));
+    return this;
+  }
+
+  drops(slot: number): this {
+    return this.tell({ fact: "sibling-dropped", slot });
+  }
+
+  booking(name: string): Booking {
+    return bookingOf(this.day, this.#names.get(name) ?? 0);
+  }
+
+  pendingAsk(name: string): Ask {
+    const ask = pendingAskTo(this.day, this.booking(name));
+    if (!ask) throw new Error(`${name} is not asked`);
+    return ask;
+  }
+
+  name(booking: number): string {
+    return [...this.#names].find(([, number]) => number === booking)?.[0] ?? `#${booking}`;
+  }
+
+  names(bookings: Booking[]): string {
+    return bookings.map((one) => this.name(one.number)).join(" ");
+  }
+
+  /** Whose answer is awaited (for this slot), in the order of asking. */
+  asked(slot?: number): string {
+    const pending = this.day.asks.filter((ask) => ask.outcome === "pending");
+    const meant = pending.filter((ask) => slot === undefined || ask.slot === slot);
+    return meant.map((ask) => this.name(ask.booking)).join(" ");
+  }
+
+  in(slot: number): string {
+    return this.names(seatedIn(this.day, slotOf(this.day, slot)));
+  }
+
+  get waiting(): string {
+    return this.names(this.day.bookings.filter((one) => one.standing === "waiting"));
+  }
+
+  /** Places taken in each slot. */
+  get headcounts(): number[] {
+    return this.day.slots.map((slot) => placesOf(seatedIn(this.day, slot)));
+  }
+
+  get statuses(): string[] {
+    return this.day.slots.map((slot) => slot.status);
+  }
+
+  facts<N extends FactName>(name: N): Extract<Fact, { fact: N }>[] {
+    return this.ledger.filter((fact): fact is Extract<Fact, { fact: N }> => fact.fact === name);
+  }
+}
+
+function placesEach(people: number | number[]): number[] {
+  return typeof people === "number" ? new Array<number>(people).fill(1) : people;
+}
+
+function listed(names: string): string[] {
+  return names.split(" ").filter((name) => name !== "");
+}
+
+/** A yes that no open question waits for, as conversations/participant.ts takes it. */
+export function yesUnasked(story: Story, booking: Booking): Story {
+  const { day } = story;
+  const ask = day.asks.findLast((one) => one.booking === booking.number);
+  if (!ask || ask.outcome === "yes" || ask.outcome === "withdrawn") return story;
+  const { status } = slotOf(day, ask.slot);
+  if (status !== "open" && status !== "tentative") return story;
+  const filling = day.phase === "splitting" && (day.stage === "walk" || ask.slot === 0);
+  const freed = day.phase !== "splitting" && booking.standing === "waiting" && status === "open";
+  return filling || freed ? answerLate(story, ask) : story;
+}
+
+/** A no that no open question waits for: a yes taken back, if that may be. */
+export function noUnasked(story: Story, booking: Booking): Story {
+  const ask = story.day.asks.findLast(
+    (one) => one.booking === booking.number && one.outcome === "yes",
+  );
+  return ask && mayChangeMind(story.day, ask) ? changeMind(story, ask) : story;
+}

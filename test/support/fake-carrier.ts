@@ -1,0 +1,52 @@
+/** A carrier for tests: records what it took, and can be told to fail a phone in each way there is. */
+import { twilioError } from "../../src/sms/twilio-errors.ts";
+import type { Carrier, SendRequest, SendResult } from "../../src/turns/ports.ts";
+
+/** `takes-unseen`: it took the text and the answer was lost; `loses`: neither came through. */
+export type Trouble =
+  | { refuses: number }
+  | { busyForMs: number | null }
+  | "takes-unseen"
+  | "loses"
+  | "none";
+
+export interface FakeCarrier extends Carrier {
+  /** What it took, in order. */
+  readonly taken: readonly SendRequest[];
+  /** From now on texts to this phone (E.164) fare so. */
+  trouble(phone: string, trouble: Trouble): void;
+  /** While false, `find` throws. */
+  canTell: boolean;
+}
+
+export function fakeCarrier(): FakeCarrier {
+  const taken: SendRequest[] = [];
+  const troubles = new Map<string, Trouble>();
+  const take = (request: SendRequest): string => {
+    taken.push(request);
+    return `taken-${request.id}`;
+  };
+  return {
+    taken,
+    canTell: true,
+    trouble(phone, trouble) {
+      troubles.set(phone, trouble);
+    },
+    async send(request): Promise<SendResult> {
+      const trouble = troubles.get(request.to) ?? "none";
+      if (trouble === "none") return { outcome: "accepted", carrierId: take(request) };
+      if (trouble === "loses") return { outcome: "unclear" };
+      if (trouble === "takes-unseen") {
+        take(request);
+        return { outcome: "unclear" };
+      }
+      if ("busyForMs" in trouble) return { outcome: "busy", retryAfterMs: trouble.busyForMs };
+      const { optedOut, badNumber } = twilioError(trouble.refuses);
+      return { outcome: "refused", code: trouble.refuses, optedOut, badNumber };
+    },
+    async find(request) {
+      if (!this.canTell) throw new Error("the carrier can't tell");
+      return taken.some((one) => one.id === request.id) ? `taken-${request.id}` : null;
+    },
+  };
+}

@@ -1,0 +1,292 @@
+/**
+ * A stage for transcripts: the real turns on a real store in memory, with a virtual clock, bell and
+ * carrier. Every event goes through the database, and after each the day must still keep its promises.
+ */
+import { type Day, standingBooking } from "../../src/domain/day.ts";
+import type { Fact } from "../../src/domain/facts.ts";
+import type { ClassRules } from "../../src/domain/settings.ts";
+import {
+  daysAfter,
+  type Instant,
+  instantInWeekOf,
+  localTime,
+  weekdays,
+} from "../../src/domain/times.ts";
+import { twilioError } from "../../src/sms/twilio-errors.ts";
+import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
+import type {
+  DayRecord,
+  DeliveryReport,
+  Outgoing,
+  SchoolSettings,
+  Store,
+  Wakeup,
+} from "../../src/turns/ports.ts";
+import { lookUpAfterMs, lookUpText, sendText } from "../../src/turns/send-text.ts";
+import { type House, takeTurn } from "../../src/turns/take-turn.ts";
+import { settings as juli } from "../storage/day-steps.ts";
+import { type FakeCarrier, fakeCarrier, type Trouble } from "./fake-carrier.ts";
+import { checkPromises } from "./promises.ts";
+
+/** What differs from Juli's school and its only class. */
+export type Setting = Partial<Omit<SchoolSettings, "classes">> & {
+  class?: Partial<Omit<ClassRules, "id">>;
+};
+
+/** The first training day is the Sunday of this week. */
+export const sunday = "2026-11-22";
+const zone = juli.timezone;
+
+export const seven = ["Anna", "Bea", "Csaba", "Dani", "Eva", "Feri", "Gabi"];
+
+/** Opens the stage on Monday noon, with the day of Sunday open for sign-up. */
+export async function openStage(setting: Setting = {}): Promise<Stage> {
+  const { class: rules, ...school } = setting;
+  const classes = juli.classes.map((one) => ({ ...one, ...rules }));
+  const stage = new Stage(openSqliteStore("file::memory:"), { ...juli, ...school, classes });
+  await stage.open();
+  return stage;
+}
+
+/** Juli's Saturday: seven booked, the rest on the waitlist in this order. */
+export async function openFullStage(waiting: string[] = [], setting: Setting = {}): Promise<Stage> {
+  const stage = await openStage(setting);
+  await stage.booked(...seven);
+  await stage.waiting(...waiting);
+  return stage;
+}
+
+export class Stage {
+  readonly store: Store;
+  readonly house: House;
+  readonly carrier: FakeCarrier = fakeCarrier();
+  /** What the next one-time code will be. */
+  code = "4821";
+  /** The id of the message that was heard last. */
+  messageId = "";
+  private readonly school: SchoolSettings;
+  private readonly phones = new Map<string, string>();
+  private readonly rings = new Map<string, Wakeup>();
+  private now: Instant = momentOf("Mon 12:00");
+  private heard = 0;
+  private classId = 0;
+  private schoolId = 0;
+
+  constructor(store: Store, school: SchoolSettings) {
+    this.store = store;
+    this.school = school;
+    this.phones.set("trainer", school.trainer.phone);
+    this.house = {
+      store,
+      bell: { set: async (wakeups) => this.set(wakeups) },
+      clock: { now: () => this.now },
+      randomness: { code: () => this.code },
+    };
+  }
+
+  async open(): Promise<void> {
+    await this.store.install(this.school);
+    const [first] = await this.store.classes();
+    if (!first) throw new Error("no class was installed");
+    this.classId = first.rules.id;
+    this.schoolId = first.school.id;
+    await takeTurn(this.house, { kind: "class", classId: this.classId });
+  }
+
+  /** Somebody texts, `trainer` or a name; what is due now leaves. Gives what they hear back. */
+  async says(who: string, body: string, rest: { carrierAnswered?: boolean } = {}) {
+    const before = (await this.textsTo(who)).length;
+    await this.hears(who, body, rest);
+    await this.ringDue("outgoing");
+    await this.check();
+    return (await this.textsTo(who)).slice(before).map((one) => one.body);
+  }
+
+  /** The turn of a text alone: nothing leaves yet. */
+  async hears(who: string, body: string, { carrierAnswered = false } = {}): Promise<void> {
+    this.heard += 1;
+    this.messageId = `heard-${this.heard}`;
+    const text = { messageId: this.messageId, from: this.phoneOf(who), to: this.school.number };
+    await takeTurn(this.house, { kind: "text", text: { ...text, body, carrierAnswered } });
+  }
+
+  /** The trainer's command and the code that it asks for. Gives the answer to the code. */
+  async orders(command: string): Promise<string[]> {
+    await this.says("trainer", command);
+    return this.says("trainer", this.code);
+  }
+
+  async booked(...names: string[]): Promise<void> {
+    for (const name of names) await this.says(name, `JOIN ${name}`);
+  }
+
+  async waiting(...names: string[]): Promise<void> {
+    for (const name of names) await this.says(name, `MAYBE ${name}`);
+  }
+
+  /** Moves time to this moment of the week (`Sat 09:00`, `Sat 09:00:30`, `next Mon 12:00`) and rings all that is due on the way. */
+  async at(when: string): Promise<void> {
+    const until = momentOf(when);
+    if (until < this.now) throw new Error(`${when} is over`);
+    for (;;) {
+      const [next] = this.ringsUntil(until);
+      if (!next) break;
+      this.now = Math.max(this.now, next.dueAt);
+      await this.ring(next);
+    }
+    this.now = until;
+    await this.check();
+  }
+
+  /** Moves time with a bell that keeps silent. */
+  unrung(when: string): void {
+    this.now = momentOf(when);
+  }
+
+  /** Rings what is due at this moment, texts first. */
+  async ringDue(row?: Wakeup["row"]): Promise<void> {
+    for (;;) {
+      const [next] = this.ringsUntil(this.now).filter((one) => !row || one.row === row);
+      if (!next) return;
+      await this.ring(next);
+    }
+  }
+
+  /** What is due and not rung yet, in the order in which it rings. */
+  ringsUntil(until: Instant = this.now): Wakeup[] {
+    const due = [...this.rings.values()].filter((one) => one.dueAt <= until);
+    return due.sort((one, other) => one.dueAt - other.dueAt || rank(one) - rank(other));
+  }
+
+  /** The sweep's second half: what may or may not have been sent is looked up. */
+  async looksUp(): Promise<void> {
+    for (const id of await this.store.unclearTexts(this.now - lookUpAfterMs)) {
+      await lookUpText(this.house, this.carrier, id);
+    }
+    await this.ringDue("outgoing");
+    await this.check();
+  }
+
+  /** Texts to somebody fare so from now on. */
+  trouble(who: string, trouble: Trouble): void {
+    this.carrier.trouble(this.phoneOf(who), trouble);
+  }
+
+  /** A delivery report on a text: `sent`, `delivered`, or the error's code. */
+  async reports({ id }: Pick<Outgoing, "id">, news: "sent" | "delivered" | number): Promise<void> {
+    const code = typeof news === "number" ? news : null;
+    const status = typeof news === "number" ? "failed" : news;
+    const { optedOut, badNumber } = twilioError(code);
+    const report: DeliveryReport = {
+      ...{ id, carrierId: `taken-${id}`, status, code, optedOut, badNumber },
+    };
+    await takeTurn(this.house, { kind: "report", report });
+    await this.ringDue("outgoing");
+    await this.check();
+  }
+
+  /** All that has left for somebody, in order. */
+  async textsTo(who: string): Promise<Outgoing[]> {
+    return (await this.texts()).filter((one) => one.to === this.phoneOf(who));
+  }
+
+  /** The last text to somebody. */
+  async lastTo(who: string): Promise<Outgoing> {
+    const last = (await this.textsTo(who)).at(-1);
+    if (!last) throw new Error(`nothing was texted to ${who}`);
+    return last;
+  }
+
+  async texts(): Promise<Outgoing[]> {
+    const messages = await this.store.messages(this.schoolId);
+    return messages.flatMap((one) => (one.direction === "out" ? [one.outgoing] : []));
+  }
+
+  /** Who got a text since this many had left, with its kind: `Gabi: ask-move`. */
+  async toldSince(count: number): Promise<string[]> {
+    const since = (await this.texts()).slice(count);
+    return since.map((one) => `${this.nameOf(one.to)}: ${one.kind}`);
+  }
+
+  async record(date?: string): Promise<DayRecord> {
+    const record = await this.store.dayRecord(this.classId, date);
+    if (!record) throw new Error("there is no such day");
+    return record;
+  }
+
+  /** The current day, or the one of this date. */
+  async day(date?: string): Promise<Day> {
+    return (await this.record(date)).day;
+  }
+
+  async ledger(date?: string): Promise<Fact[]> {
+    return (await this.record(date)).ledger;
+  }
+
+  async person(who: string) {
+    const { people } = await this.record();
+    const person = [...people.values()].find((one) => one.phone === this.phoneOf(who));
+    if (!person) throw new Error(`${who} is not on the day`);
+    return person;
+  }
+
+  /** `10:30`, `waiting`, `out`; `?` after the time of a sibling agreed to. */
+  async standing(who: string): Promise<string> {
+    const { day, people } = await this.record();
+    const person = [...people.values()].find((one) => one.phone === this.phoneOf(who));
+    const booking = person && standingBooking(day, person.id);
+    if (!booking) return "out";
+    const slot = day.slots[booking.agreed ?? booking.slot ?? -1];
+    if (!slot) return "waiting";
+    return `${localTime(slot.startsAt, zone)}${booking.agreed === null ? "" : "?"}`;
+  }
+
+  /** Names of those with an open question. */
+  async asked(): Promise<string[]> {
+    const { day, people } = await this.record();
+    const open = day.asks.filter((ask) => ask.outcome === "pending");
+    const bookings = open.map((ask) => day.bookings[ask.booking - 1]);
+    return bookings.map((one) => this.nameOf(people.get(one?.personId ?? 0)?.phone ?? ""));
+  }
+
+  phoneOf(who: string): string {
+    const known = this.phones.get(who);
+    if (known) return known;
+    const phone = `+363011100${String(this.phones.size).padStart(2, "0")}`;
+    this.phones.set(who, phone);
+    return phone;
+  }
+
+  nameOf(phone: string): string {
+    return [...this.phones].find(([, its]) => its === phone)?.[0] ?? phone;
+  }
+
+  private set(wakeups: readonly Wakeup[]): void {
+    for (const one of wakeups) this.rings.set(`${one.row} ${one.id} ${one.version}`, one);
+  }
+
+  private async ring(wakeup: Wakeup): Promise<void> {
+    this.rings.delete(`${wakeup.row} ${wakeup.id} ${wakeup.version}`);
+    if (wakeup.row === "outgoing") return sendText(this.house, this.carrier, wakeup.id);
+    return takeTurn(this.house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
+  }
+
+  private async check(): Promise<void> {
+    checkPromises(await this.record(), await this.texts());
+  }
+}
+
+/** Texts leave before alarms ring. */
+function rank(wakeup: Wakeup): number {
+  return wakeup.row === "outgoing" ? 0 : 1;
+}
+
+/** `Sat 09:00`, `Sat 09:00:30`, `next Mon 12:00`. */
+export function momentOf(when: string): Instant {
+  const match = /^(next )?(\w{3}) (\d\d:\d\d)(?::(\d\d))?$/.exec(when);
+  const weekday = weekdays.find((one) => one === match?.[2]);
+  const time = match?.[3];
+  if (!match || !weekday || !time) throw new Error(`${when} is no moment of the week`);
+  const week = match[1] ? daysAfter(sunday, 7) : sunday;
+  return instantInWeekOf(week, { weekday, time }, zone) + Number(match[4] ?? 0) * 1000;
+}
