@@ -23,7 +23,7 @@ export function hear(heard: Heard, carrierAnswered: boolean): Reaction {
   const quiet = carrierAnswered || isReservedWord(body);
   // Our own text come back: answering it would never end.
   if (speaker.phone === scene.school.number) return silent(heard);
-  if (isOptOut(heard)) return optOut(heard, quiet);
+  if (isOptOut(heard)) return optOut(heard, quiet || speaker.optedOut);
   if (speaker.optedOut) return hearOptedOut(heard, quiet);
   if (quiet) return silent(heard);
   if (speaker.id === scene.trainer.id) return hearTrainer(heard);
@@ -46,7 +46,7 @@ function isOptOut(heard: Heard): boolean {
   return understandRequest(heard.body, namesAround(heard)).kind === "opt-out";
 }
 
-/** No more texts: an open question is taken back, the place stays. The carrier's own words it confirms itself. */
+/** No more texts: an open question is taken back, the place stays. `quiet`: it is confirmed already, or the carrier does that. */
 function optOut(heard: Heard, quiet: boolean): Reaction {
   const { speaker, scene } = heard;
   const told = markReachable(heard, false);

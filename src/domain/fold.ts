@@ -176,23 +176,24 @@ function withLateYes(day: Day, fact: Fact & { fact: "yes-counted" }): Day {
   return last ? withAsk(day, last.number, { outcome: "yes", closedAt: fact.at }) : day;
 }
 
-/** A yes to an open slot takes the place; to a tentative sibling it counts until that opens. */
+/** A yes to an open slot takes a place, first of those kept for the waiting; to a tentative sibling it counts until that opens. */
 function sayYes(day: Day, booking: number, slot: number): Day {
-  if (slotOf(day, slot).status === "open") return seat(day, booking, slot);
+  const { status, toOffer } = slotOf(day, slot);
+  if (status === "open") {
+    const left = Math.max(0, toOffer - bookingOf(day, booking).places);
+    return withSlot(seat(day, booking, slot), slot, { toOffer: left });
+  }
   return withBooking(day, booking, { agreed: slot, standby: null, inPlay: true });
 }
 
 function seat(day: Day, number: number, slot: number): Day {
-  const { places } = bookingOf(day, number);
-  const seated = withBooking(day, number, {
+  return withBooking(day, number, {
     standing: "booked",
     slot,
     agreed: null,
     standby: null,
     inPlay: true,
   });
-  const toOffer = Math.max(0, slotOf(day, slot).toOffer - places);
-  return withSlot(seated, slot, { toOffer });
 }
 
 type SlotFact = Extract<

@@ -1,8 +1,17 @@
 /** The plan: what would be asked of whom now, and the latest it can end. Looking changes nothing. */
-import { type Booking, type Day, isInPlay, placesFree, rootOf, type Slot } from "../domain/day.ts";
+import {
+  type Booking,
+  type Day,
+  isInPlay,
+  placesFree,
+  rootOf,
+  type Slot,
+  siblingsOf,
+} from "../domain/day.ts";
 import type { ClassRules } from "../domain/settings.ts";
 import { storyOf, tell } from "../domain/story.ts";
 import type { Instant } from "../domain/times.ts";
+import { askAll } from "./asking.ts";
 import { candidatesOf } from "./candidates.ts";
 import { dealAsks, type Proposal } from "./deal.ts";
 import { finalize } from "./due.ts";
@@ -22,6 +31,7 @@ export type Plan = {
 /** The plan from `now` on, or from finalization when that is still to come. */
 export function planOf(day: Day, rules: ClassRules, now: Instant, begins: Instant): Plan {
   const finalized = asFinalized(day, rules, now);
+  if (finalized.stage === "walk") return planOfWalk(finalized, rules, now, begins);
   const { offers } = offersOf(finalized, rootOf(finalized));
   const afterOffers = offers.reduce(
     (soFar, { booking }) =>
@@ -33,14 +43,32 @@ export function planOf(day: Day, rules: ClassRules, now: Instant, begins: Instan
     finalized,
   );
   const splits = isOverfull(afterOffers) && afterOffers.bookings.some(isInPlay);
-  const targets = targetsOf(afterOffers);
-  const slots = splits ? [rootOf(afterOffers), ...siblingsInUse(afterOffers)] : [];
   return {
     offers: offers.map(({ booking }) => booking),
     proposals: splits ? dealAsks(afterOffers, rules).proposals : [],
-    targets: slots.map((slot) => ({ slot, places: targetOf(targets, slot) })),
+    targets: splits ? placesPerSlot(afterOffers) : [],
     latestEnd: latestEnd(finalized, rules, begins),
   };
+}
+
+/** While the walk runs siblings come first; free root places are for the others, once a sibling is open. */
+function planOfWalk(day: Day, rules: ClassRules, now: Instant, begins: Instant): Plan {
+  const { proposals } = dealAsks(day, rules);
+  const asked = askAll(storyOf(day, now), proposals, rules).day;
+  const isOpen = siblingsOf(day).some((one) => one.status === "open");
+  const offers = isOpen ? offersOf(asked, rootOf(asked)).offers : [];
+  return {
+    offers: offers.map(({ booking }) => booking),
+    proposals,
+    targets: placesPerSlot(day),
+    latestEnd: latestEnd(day, rules, begins),
+  };
+}
+
+function placesPerSlot(day: Day): Plan["targets"] {
+  const targets = targetsOf(day);
+  const slots = [rootOf(day), ...siblingsInUse(day)];
+  return slots.map((slot) => ({ slot, places: targetOf(targets, slot) }));
 }
 
 function asFinalized(day: Day, rules: ClassRules, now: Instant): Day {

@@ -17,6 +17,7 @@ import {
 } from "../domain/day.ts";
 import type { ClassRules } from "../domain/settings.ts";
 import { type Story, tell } from "../domain/story.ts";
+import { withdrawAsk } from "./answers.ts";
 import { askAll, notePassedOver } from "./asking.ts";
 import { answerBy } from "./deadlines.ts";
 import { dealAsks } from "./deal.ts";
@@ -42,6 +43,8 @@ export function advance(story: Story, rules: ClassRules, mayAsk: boolean): Story
 }
 
 function goOn(story: Story, rules: ClassRules, mayAsk: boolean): Story {
+  const withdrawn = withdrawFromDropped(story);
+  if (withdrawn !== story) return withdrawn;
   const counted = countYesInHand(story);
   if (counted !== story) return counted;
   switch (story.day.stage) {
@@ -54,6 +57,19 @@ function goOn(story: Story, rules: ClassRules, mayAsk: boolean): Story {
     case null:
       return giveFreedPlaces(story, rules, mayAsk);
   }
+}
+
+/** The trainer may drop a short sibling for which somebody new is being asked by now: the question is off. */
+function withdrawFromDropped(story: Story): Story {
+  const { day } = story;
+  const off = day.asks.filter(
+    (ask) => ask.outcome === "pending" && slotOf(day, ask.slot).status === "dropped",
+  );
+  const why = { because: "trainer-said-so" } as const;
+  return off.reduce(
+    (soFar, ask) => withdrawAsk(soFar, bookingOf(soFar.day, ask.booking), why),
+    story,
+  );
 }
 
 /** Someone who said yes too late comes first, without being asked again. */

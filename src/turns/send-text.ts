@@ -34,7 +34,8 @@ function claim(loaded: Loaded): ReturnType<Step<SendRequest | null>> {
   if (outgoing?.status !== "pending" || outgoing.dueAt > scene.now || earlierUnsent) return idle;
   const { outcome, leave } = stepLeave(scene, outgoing);
   if (leave.verdict === "later") {
-    return { outcome, outgoing: { dueAt: leave.until }, result: null };
+    // As if untried: a text that waits for its time must not hold up the answers to what they write.
+    return { outcome, outgoing: { dueAt: leave.until, attempts: 0 }, result: null };
   }
   if (leave.verdict === "never") {
     return { outcome, outgoing: { status: "suppressed" }, result: null };

@@ -7,7 +7,7 @@ import { withdrawAsk } from "../../src/splitter/answers.ts";
 import { type Setup, TestDay } from "../support/days.ts";
 
 const places = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(1) },
+  { weight: 6, arbitrary: fc.constant(1) },
   { weight: 1, arbitrary: fc.integer({ min: 2, max: 4 }) },
 );
 
@@ -30,8 +30,8 @@ export const setups: fc.Arbitrary<Setup> = fc
   .record({
     rules,
     siblings: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }),
-    came: fc.array(fc.record({ places, pinned: fc.nat({ max: 4 }) }), { maxLength: 15 }),
-    waiting: fc.array(places, { maxLength: 15 }),
+    came: fc.array(fc.record({ places, pinned: fc.nat({ max: 4 }) }), { maxLength: 15, size: "max" }),
+    waiting: fc.array(places, { maxLength: 15, size: "max" }),
   })
   .map(({ rules, siblings, came, waiting }) => {
     let free = rules.capacity;
@@ -51,38 +51,45 @@ export const setups: fc.Arbitrary<Setup> = fc
     };
   });
 
-const kinds = {
-  yes: 8,
-  no: 6,
+/** What happens, and how often beside the rest: before finalization, and from then on. */
+const earlyKinds = { comes: 5, out: 4, yes: 4, no: 2, join: 2, later: 3, quiet: 1, loud: 2, pin: 1 };
+const lateKinds = {
+  yes: 12,
+  no: 7,
   fails: 2,
   next: 5,
   later: 2,
   down: 1,
   "yes unasked": 3,
   "no unasked": 3,
-  out: 3,
+  out: 1,
   join: 1,
-  comes: 1,
   unreachable: 1,
   pin: 1,
   pause: 1,
-  resume: 2,
+  resume: 4,
   quiet: 1,
-  loud: 2,
-  go: 2,
+  loud: 4,
+  go: 3,
   open: 1,
-  drop: 2,
-} as const;
+  drop: 1,
+};
 
-export type Event = { kind: keyof typeof kinds; pick: number };
+type Kind = keyof typeof earlyKinds | keyof typeof lateKinds;
+export type Event = { kind: Kind; pick: number };
 
-const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
-const kind = fc.oneof(
-  ...kindNames.map((name) => ({ weight: kinds[name], arbitrary: fc.constant(name) })),
-);
-
-export function events(maxLength: number): fc.Arbitrary<Event[]> {
+function eventsOf<K extends Kind>(kinds: Record<K, number>, names: K[], maxLength: number) {
+  const kind = fc.oneof(
+    ...names.map((name) => ({ weight: kinds[name], arbitrary: fc.constant(name) })),
+  );
   return fc.array(fc.record({ kind, pick: fc.nat({ max: 999 }) }), { maxLength, size: "max" });
+}
+
+export const earlyEvents: fc.Arbitrary<Event[]> = eventsOf(earlyKinds, namesOf(earlyKinds), 8);
+export const lateEvents: fc.Arbitrary<Event[]> = eventsOf(lateKinds, namesOf(lateKinds), 50);
+
+function namesOf<K extends Kind>(kinds: Record<K, number>): K[] {
+  return Object.keys(kinds) as K[];
 }
 
 function picked<T>(from: T[], pick: number): T | undefined {

@@ -6,7 +6,7 @@ import { fold, replay } from "../../src/domain/fold.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";
 import { type Setup, TestDay } from "../support/days.ts";
 import { Promises } from "./promises.ts";
-import { type Event, events, play, setups } from "./random-walks.ts";
+import { earlyEvents, type Event, lateEvents, play, setups } from "./random-walks.ts";
 import { checkDay, checkFact, checkPlaces, checkRest } from "./walk-checks.ts";
 
 /** A bounded walk never takes more steps than two for each ask and a few for its own moments. */
@@ -74,6 +74,6 @@ function finish(walk: TestDay): void {
 
 describe("every walk", () => {
   test("keeps every rule after every step, whatever people do and whenever", () => {
-    fc.assert(fc.property(setups, events(6), events(40), playAll), { numRuns: Number(process.env.RUNS ?? 1500) });
+    fc.assert(fc.property(setups, earlyEvents, lateEvents, playAll), { numRuns: Number(process.env.RUNS ?? 1500) });
   });
 });

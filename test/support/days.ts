@@ -176,6 +176,12 @@ export class TestDay {
     return this;
   }
 
+  /** Yes from everyone asked, until nobody is. */
+  allSayYes(): this {
+    while (this.asked() !== "") this.says(this.asked(), "yes");
+    return this;
+  }
+
   /** Somebody who isn't on the day yet texts JOIN or MAYBE. */
   comes(name: string, word: Wish["word"], places = 1): this {
     const booking = this.#newName(name);

@@ -2,12 +2,19 @@
 import { twilioError } from "../../src/sms/twilio-errors.ts";
 import type { Carrier, SendRequest, SendResult } from "../../src/turns/ports.ts";
 
-/** `takes-unseen`: it took the text and the answer was lost; `loses`: neither came through. */
+/**
+ * `takes-unseen`: it took the text and the answer was lost; `loses`: neither came through; `dies-after`
+ * and `dies-before`: our process ended after or before it took the text.
+ */
 export type Trouble =
   | { refuses: number }
   | { busyForMs: number | null }
+  /** It takes the text at once and answers when this is fulfilled. */
+  | { answersAfter: Promise<void> }
   | "takes-unseen"
   | "loses"
+  | "dies-after"
+  | "dies-before"
   | "none";
 
 export interface FakeCarrier extends Carrier {
@@ -35,12 +42,17 @@ export function fakeCarrier(): FakeCarrier {
     async send(request): Promise<SendResult> {
       const trouble = troubles.get(request.to) ?? "none";
       if (trouble === "none") return { outcome: "accepted", carrierId: take(request) };
-      if (trouble === "loses") return { outcome: "unclear" };
-      if (trouble === "takes-unseen") {
-        take(request);
+      if (typeof trouble === "string") {
+        if (trouble === "takes-unseen" || trouble === "dies-after") take(request);
+        if (trouble.startsWith("dies")) throw new Error("the process ended here");
         return { outcome: "unclear" };
       }
       if ("busyForMs" in trouble) return { outcome: "busy", retryAfterMs: trouble.busyForMs };
+      if ("answersAfter" in trouble) {
+        const carrierId = take(request);
+        await trouble.answersAfter;
+        return { outcome: "accepted", carrierId };
+      }
       const { optedOut, badNumber } = twilioError(trouble.refuses);
       return { outcome: "refused", code: trouble.refuses, optedOut, badNumber };
     },

@@ -7,7 +7,8 @@ import { closed, listening } from "./loopback.ts";
 /** What happens to create calls for one recipient; `taken`: the message goes out all the same. */
 export type Misbehaviour =
   | { kind: "error"; status: number; code: number | null; retryAfterS?: number }
-  | { kind: "hang" | "drop" | "garbage"; taken: boolean };
+  | { kind: "hang" | "drop" | "garbage"; taken: boolean }
+  | { kind: "slow"; answersAfterMs: number };
 
 /** One create call as it came in. */
 export type CreateCall = {
@@ -18,6 +19,8 @@ export type CreateCall = {
   form: Record<string, string>;
   /** Null when the message wasn't taken. */
   sid: string | null;
+  /** When it had come in, milliseconds since 1970. */
+  at: number;
 };
 
 export type FakeTwilio = {
@@ -62,7 +65,14 @@ export async function startFakeTwilio({ pageSize = 1000 } = {}): Promise<FakeTwi
       else state.misbehaviours.delete(to);
     },
     addMessage(message) {
-      const call = { accountSid: "", authorization: "", contentType: "", form: {}, sid: null };
+      const call = {
+        accountSid: "",
+        authorization: "",
+        contentType: "",
+        form: {},
+        sid: null,
+        at: 0,
+      };
       state.messages.push({ ...newMessage(call, state.messages.length + 1), ...message });
     },
     close: () => closed(server),
@@ -74,7 +84,7 @@ const messagesPath = /^\/2010-04-01\/Accounts\/([^/]+)\/Messages\.json$/;
 async function createCall(request: IncomingMessage, accountSid: string): Promise<CreateCall> {
   const form = Object.fromEntries(new URLSearchParams(await text(request)));
   const { authorization = "", "content-type": contentType = "" } = request.headers;
-  return { accountSid, authorization, contentType, form, sid: null };
+  return { accountSid, authorization, contentType, form, sid: null, at: Date.now() };
 }
 
 function create(state: State, call: CreateCall, response: ServerResponse): void {
@@ -85,12 +95,13 @@ function create(state: State, call: CreateCall, response: ServerResponse): void 
     return;
   }
   const message = newMessage(call, state.messages.length + 1);
-  if (!how || how.taken) {
+  if (!how || how.kind === "slow" || how.taken) {
     call.sid = message.sid;
     state.messages.push(message);
   }
   if (how?.kind === "drop") response.destroy();
   else if (how?.kind === "garbage") response.writeHead(201).end("<html>created</html>");
+  else if (how?.kind === "slow") setTimeout(answer, how.answersAfterMs, response, 201, message);
   else if (how?.kind !== "hang") answer(response, 201, message);
 }
 

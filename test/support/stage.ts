@@ -23,7 +23,7 @@ import type {
   Wakeup,
 } from "../../src/turns/ports.ts";
 import { lookUpAfterMs, lookUpText, sendText } from "../../src/turns/send-text.ts";
-import { type House, takeTurn } from "../../src/turns/take-turn.ts";
+import { type House, type TurnInput, takeTurn } from "../../src/turns/take-turn.ts";
 import { settings as juli } from "../storage/day-steps.ts";
 import { type FakeCarrier, fakeCarrier, type Trouble } from "./fake-carrier.ts";
 import { checkPromises } from "./promises.ts";
@@ -66,7 +66,7 @@ export class Stage {
   messageId = "";
   private readonly school: SchoolSettings;
   private readonly phones = new Map<string, string>();
-  private readonly rings = new Map<string, Wakeup>();
+  private readonly pending = new Map<string, Wakeup>();
   private now: Instant = momentOf("Mon 12:00");
   private heard = 0;
   private classId = 0;
@@ -78,7 +78,7 @@ export class Stage {
     this.phones.set("trainer", school.trainer.phone);
     this.house = {
       store,
-      bell: { set: async (wakeups) => this.set(wakeups) },
+      bell: { set: async (wakeups) => this.remember(wakeups) },
       clock: { now: () => this.now },
       randomness: { code: () => this.code },
     };
@@ -108,6 +108,13 @@ export class Stage {
     this.messageId = `heard-${this.heard}`;
     const text = { messageId: this.messageId, from: this.phoneOf(who), to: this.school.number };
     await takeTurn(this.house, { kind: "text", text: { ...text, body, carrierAnswered } });
+  }
+
+  /** Any turn; what is due now leaves. */
+  async takes(input: TurnInput): Promise<void> {
+    await takeTurn(this.house, input);
+    await this.ringDue("outgoing");
+    await this.check();
   }
 
   /** The trainer's command and the code that it asks for. Gives the answer to the code. */
@@ -154,8 +161,14 @@ export class Stage {
 
   /** What is due and not rung yet, in the order in which it rings. */
   ringsUntil(until: Instant = this.now): Wakeup[] {
-    const due = [...this.rings.values()].filter((one) => one.dueAt <= until);
+    const due = [...this.pending.values()].filter((one) => one.dueAt <= until);
     return due.sort((one, other) => one.dueAt - other.dueAt || rank(one) - rank(other));
+  }
+
+  /** The alarms that are set. */
+  async alarms(): Promise<Wakeup[]> {
+    const all = await this.store.wakeupsDue(Number.MAX_SAFE_INTEGER, 100);
+    return all.filter((one) => one.row === "alarm");
   }
 
   /** The sweep's second half: what may or may not have been sent is looked up. */
@@ -165,6 +178,11 @@ export class Stage {
     }
     await this.ringDue("outgoing");
     await this.check();
+  }
+
+  /** Ids of the texts that may or may not have left. */
+  async unclear(): Promise<number[]> {
+    return this.store.unclearTexts(this.now + 1);
   }
 
   /** Texts to somebody fare so from now on. */
@@ -180,9 +198,7 @@ export class Stage {
     const report: DeliveryReport = {
       ...{ id, carrierId: `taken-${id}`, status, code, optedOut, badNumber },
     };
-    await takeTurn(this.house, { kind: "report", report });
-    await this.ringDue("outgoing");
-    await this.check();
+    await this.takes({ kind: "report", report });
   }
 
   /** All that has left for somebody, in order. */
@@ -261,12 +277,13 @@ export class Stage {
     return [...this.phones].find(([, its]) => its === phone)?.[0] ?? phone;
   }
 
-  private set(wakeups: readonly Wakeup[]): void {
-    for (const one of wakeups) this.rings.set(`${one.row} ${one.id} ${one.version}`, one);
+  private remember(wakeups: readonly Wakeup[]): void {
+    for (const one of wakeups) this.pending.set(`${one.row} ${one.id} ${one.version}`, one);
   }
 
-  private async ring(wakeup: Wakeup): Promise<void> {
-    this.rings.delete(`${wakeup.row} ${wakeup.id} ${wakeup.version}`);
+  /** Rings for this row, due or not. */
+  async ring(wakeup: Wakeup): Promise<void> {
+    this.pending.delete(`${wakeup.row} ${wakeup.id} ${wakeup.version}`);
     if (wakeup.row === "outgoing") return sendText(this.house, this.carrier, wakeup.id);
     return takeTurn(this.house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
   }

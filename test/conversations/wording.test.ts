@@ -1,0 +1,91 @@
+/** How the texts are carried: in GSM-7, and in few segments also when names are long. */
+import { describe, expect, test } from "vitest";
+import { segmentsOf } from "../../src/conversations/segments.ts";
+import { wordingOf } from "../../src/conversations/wording/languages.ts";
+import { openFullStage, seven } from "../support/stage.ts";
+import { closings, longQuestions, questions, replies, trainerTexts } from "./every-text.ts";
+
+const words = wordingOf("en");
+const usual = { name: "Hanna", school: "Juli's Dog School", trainer: "Juli" };
+/** A school's name of 25 letters, people's of 20. */
+const long = {
+  name: "Maximiliana Kingston",
+  school: "Hundeschule Schwarzenbach",
+  trainer: "Maximiliana Kingston",
+};
+
+/** All of them are in the basic alphabet of GSM-7. */
+const plainLetters = /^[A-Za-z0-9 \n.,:;?!'"()%&+/-]*$/;
+
+type Row = [key: string, atUsual: string, atLong: string];
+
+function rows(texts: (all: typeof words, names: typeof usual) => Record<string, string>): Row[] {
+  const [atUsual, atLong] = [texts(words, usual), texts(words, long)];
+  return Object.keys(atUsual).map((key) => [key, atUsual[key] ?? "", atLong[key] ?? ""]);
+}
+
+const agreed = { time: "09:00", agreed: true };
+const closingsOff = (all: typeof words, names: typeof usual) => closings(all, names, agreed);
+
+describe("every text", () => {
+  const all = [questions, longQuestions, closings, closingsOff, replies, trainerTexts].flatMap(rows);
+
+  test.each(all)("%s is in GSM-7 when the names are", (_key, atUsual, atLong) => {
+    expect(atUsual).toMatch(plainLetters);
+    expect(atLong).toMatch(plainLetters);
+  });
+
+  test("of a whole Saturday is, reasons included", async () => {
+    const stage = await openFullStage(["Hanna", "Imre", "Jana"]);
+    await stage.at("Sat 09:00");
+    for (const name of ["Hanna", "Imre", "Gabi"]) await stage.says(name, "YES");
+    await stage.says("Gabi", "NO");
+    await stage.at("Sat 20:00");
+    for (const name of [...seven, "Hanna", "Imre", "Jana"]) {
+      await stage.says("trainer", `WHY ${name}`);
+      await stage.says(name, "OUT");
+    }
+    for (const { body } of await stage.texts()) expect(body).toMatch(plainLetters);
+  });
+});
+
+describe("segments", () => {
+  test.each([...rows(questions), ...rows(longQuestions), ...rows(closings), ...rows(replies)])(
+    "%s: one with usual names, two at most with long ones",
+    (_key, atUsual, atLong) => {
+      expect(segmentsOf(atUsual)).toBe(1);
+      expect(segmentsOf(atLong)).toBeLessThanOrEqual(2);
+    },
+  );
+
+  test.each(rows(closingsOff))("%s after a yes in vain: two at most", (_key, atUsual, atLong) => {
+    expect(segmentsOf(atUsual)).toBeLessThanOrEqual(2);
+    expect(segmentsOf(atLong)).toBeLessThanOrEqual(2);
+  });
+
+  /** What the trainer gets in more than two with long names; the rest has a bound of two. */
+  const longest: Record<string, number> = { planForApproval: 3, effectSplit: 3 };
+  test.each(rows(trainerTexts))("%s: the trainer's bound", (key, atUsual, atLong) => {
+    expect(segmentsOf(atUsual)).toBeLessThanOrEqual(2);
+    expect(segmentsOf(atLong)).toBeLessThanOrEqual(longest[key] ?? 2);
+  });
+
+  test.each([
+    ["nothing", "", 1],
+    ["160 letters of GSM-7", "a".repeat(160), 1],
+    ["161", "a".repeat(161), 2],
+    ["306", "a".repeat(306), 2],
+    ["307", "a".repeat(307), 3],
+    ["accents that GSM-7 has", "\u00e9\u00f6\u00fc".repeat(53), 1],
+    ["signs that count twice", "\u20ac".repeat(80), 1],
+    ["one of them too many", "\u20ac".repeat(81), 2],
+    ["70 letters with one that it hasn't", `${"a".repeat(69)}\u00e1`, 1],
+    ["71 of these", `${"a".repeat(70)}\u0151`, 2],
+    ["134", "\u0151".repeat(134), 2],
+    ["135", "\u0151".repeat(135), 3],
+    ["35 emoji, two units each", "\u{1F436}".repeat(35), 1],
+    ["36 emoji", "\u{1F436}".repeat(36), 2],
+  ])("%s", (_what, text, count) => {
+    expect(segmentsOf(text)).toBe(count);
+  });
+});

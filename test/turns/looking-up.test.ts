@@ -1,0 +1,113 @@
+/** What may or may not have been sent: looked up at the carrier, and never sent twice. */
+import { describe, expect, test } from "vitest";
+import { openFullStage, openStage, type Stage } from "../support/stage.ts";
+import type { Trouble } from "../support/fake-carrier.ts";
+
+/** Anna has joined and the carrier's part of the answer went wrong at Mon 12:00. */
+async function answerInTrouble(trouble: Trouble): Promise<Stage> {
+  const stage = await openStage();
+  stage.trouble("Anna", trouble);
+  await stage.hears("Anna", "JOIN Anna");
+  await stage.ringDue("outgoing").catch(() => undefined);
+  stage.trouble("Anna", "none");
+  expect(await stage.unclear()).toHaveLength(1);
+  return stage;
+}
+
+const troubles: Trouble[] = ["takes-unseen", "loses", "dies-after", "dies-before"];
+
+describe("a text of which nobody knows whether it left", () => {
+  test.each(troubles)("(%s) is neither sent again nor looked up at once", async (trouble) => {
+    const stage = await answerInTrouble(trouble);
+    const taken = stage.carrier.taken.length;
+    await stage.at("Mon 12:02");
+    await stage.looksUp();
+    expect(stage.carrier.taken).toHaveLength(taken);
+    expect(await stage.unclear()).toHaveLength(1);
+    expect(await stage.textsTo("Anna")).toEqual([]);
+  });
+
+  test.each(["takes-unseen", "dies-after"] as const)(
+    "(%s) and that the carrier has is noted as sent after two minutes",
+    async (trouble) => {
+      const stage = await answerInTrouble(trouble);
+      await stage.at("Mon 12:02:01");
+      await stage.looksUp();
+      expect(await stage.lastTo("Anna")).toMatchObject({ status: "sent", carrierId: "taken-1" });
+      await stage.looksUp();
+      expect(stage.carrier.taken).toHaveLength(1);
+      expect(await stage.unclear()).toEqual([]);
+    },
+  );
+
+  test.each(["loses", "dies-before"] as const)(
+    "(%s) and that the carrier hasn't is sent then, once",
+    async (trouble) => {
+      const stage = await answerInTrouble(trouble);
+      await stage.at("Mon 12:02:01");
+      await stage.looksUp();
+      await stage.looksUp();
+      expect(await stage.lastTo("Anna")).toMatchObject({ status: "sent" });
+      expect(stage.carrier.taken).toHaveLength(1);
+    },
+  );
+
+  test.each(troubles)("(%s) stays so while the carrier can't tell", async (trouble) => {
+    const stage = await answerInTrouble(trouble);
+    const taken = stage.carrier.taken.length;
+    stage.carrier.canTell = false;
+    await stage.at("Mon 12:10");
+    await expect(stage.looksUp()).rejects.toThrow("can't tell");
+    expect(stage.carrier.taken).toHaveLength(taken);
+    expect(await stage.unclear()).toHaveLength(1);
+    stage.carrier.canTell = true;
+    await stage.looksUp();
+    expect(stage.carrier.taken).toHaveLength(1);
+    expect(await stage.unclear()).toEqual([]);
+  });
+
+  test("looked up by two at once is sent once", async () => {
+    const stage = await answerInTrouble("loses");
+    await stage.at("Mon 12:03");
+    await Promise.all([stage.looksUp(), stage.looksUp()]);
+    expect(stage.carrier.taken).toHaveLength(1);
+  });
+
+  test("is delivered for sure once the carrier reports on it", async () => {
+    const stage = await answerInTrouble("dies-after");
+    await stage.reports({ id: 1 }, "delivered");
+    expect(await stage.unclear()).toEqual([]);
+    expect(await stage.lastTo("Anna")).toMatchObject({ status: "delivered" });
+  });
+
+  test("and that is a question falls silent no earlier than if it had left", async () => {
+    const stage = await openFullStage(["Hanna", "Imre", "Jana"]);
+    stage.trouble("Gabi", "loses");
+    await stage.at("Sat 09:00");
+    stage.trouble("Gabi", "none");
+    await stage.at("Sat 09:03");
+    await stage.looksUp();
+    expect((await stage.lastTo("Gabi")).body).toContain("by 10:03");
+    await stage.says("Hanna", "YES");
+    await stage.at("Sat 10:00");
+    expect(await stage.asked()).toContain("Gabi");
+    await stage.at("Sat 10:03");
+    expect(await stage.asked()).not.toContain("Gabi");
+  });
+
+  test("and that asks what is closed by now is not sent again", async () => {
+    const stage = await openFullStage(["Hanna", "Imre", "Jana"]);
+    stage.trouble("Gabi", "loses");
+    await stage.at("Sat 09:00");
+    stage.trouble("Gabi", "none");
+    await stage.at("Sat 10:30");
+    await stage.looksUp();
+    expect((await stage.textsTo("Gabi")).map((one) => one.kind)).not.toContain("ask-move");
+    expect(await stage.unclear()).toEqual([]);
+  });
+
+  test("holds up nobody's later texts", async () => {
+    const stage = await answerInTrouble("takes-unseen");
+    expect(await stage.says("Anna", "STATUS")).toHaveLength(1);
+  });
+});
