@@ -1,50 +1,38 @@
 /** Announcing: which fact is told to whom. The only place where texts come from that nobody's text asked for. */
-import {
-  type Ask,
-  askOf,
-  asksTo,
-  type Booking,
-  bookingOf,
-  type Day,
-  lastStart,
-  placesForNewcomers,
-  rootOf,
-  slotOf,
-} from "../domain/day.ts";
+import { type Ask, askOf, bookingOf, type Day, slotOf, standingBooking } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { Story } from "../domain/story.ts";
-import type { Scene, Text, TextKind } from "./scene.ts";
+import { closing, type OffNews, offNewsOf } from "./closing.ts";
+import { dayText } from "./day-text.ts";
+import type { Scene, Text } from "./scene.ts";
 import {
   askBody,
   entriesOf,
+  nameOf,
   paperOf,
-  positionOf,
   rootTime,
   slotTime,
   whenOf,
   wordsOf,
 } from "./view.ts";
-import type { Closing } from "./wording/wording.ts";
 
 /** The texts that the story's facts cause, in their order. */
 export function announce(scene: Scene, story: Story): Text[] {
-  return story.facts.flatMap((fact) => textsOf(scene, story, fact));
+  const off = offNewsOf(scene, story);
+  const settling = story.facts.some((fact) => fact.fact === "settled");
+  const texts = story.facts.flatMap((fact) => textsOf(scene, story, fact, off));
+  if (settling) return texts;
+  const slotsOff = off.map((news) => slotOff(scene, story.day, news));
+  return [...slotsOff, ...texts, ...paperChanges(scene, story)];
 }
 
-function textsOf(scene: Scene, story: Story, fact: Fact): Text[] {
+function textsOf(scene: Scene, story: Story, fact: Fact, off: OffNews[]): Text[] {
   const { day } = story;
-  const words = wordsOf(scene);
   switch (fact.fact) {
     case "ask-sent":
       return [askText(scene, day, askOf(day, fact.ask))];
-    case "ask-closed":
-      return fact.outcome === "withdrawn" && day.phase === "splitting"
-        ? [questionOff(scene, day, askOf(day, fact.ask))]
-        : [];
     case "yes-counted":
-      return !isSettling(story) && !isAnswered(story, fact.booking)
-        ? [placeAfterAll(scene, day, bookingOf(day, fact.booking), fact.slot)]
-        : [];
+      return isToldAnyway(story, fact.booking) ? [] : [placeAfterAll(scene, day, fact)];
     case "left":
       return fact.why.because === "no-name-given"
         ? [unnamedReleased(scene, day, fact.booking)]
@@ -55,41 +43,19 @@ function textsOf(scene: Scene, story: Story, fact: Fact): Text[] {
       return [
         ...day.bookings
           .filter((one) => one.standing !== "out")
-          .map((one) => closing(scene, day, one)),
-        dayText(scene, day, scene.trainer.id, "paper", words.paper(paperOf(scene, day)), "paper"),
+          .map((one) => closing(scene, story, one, off)),
+        paper(scene, day),
       ];
     default:
       return [];
   }
 }
 
-/** Did they say that late yes just now? Then the answer to it says that it counts. */
-function isAnswered(story: Story, booking: number): boolean {
-  return story.facts.some((fact) => fact.fact === "yes-too-late" && fact.booking === booking);
-}
-
-function isSettling(story: Story): boolean {
-  return story.facts.some((fact) => fact.fact === "settled");
-}
-
-/** A text about a day; `cause` is unique on that day. */
-export function dayText(
-  scene: Scene,
-  day: Day,
-  personId: number,
-  kind: TextKind,
-  body: string,
-  cause: string,
-): Text {
-  return {
-    personId,
-    kind,
-    body,
-    cause: `${day.id}/${cause}`,
-    ask: null,
-    validUntil: Math.max(lastStart(day), scene.now + 1),
-    despiteOptOut: false,
-  };
+/** The closing text tells them, or the answer to the late yes that they sent just now. */
+function isToldAnyway(story: Story, booking: number): boolean {
+  return story.facts.some(
+    (fact) => fact.fact === "settled" || (fact.fact === "yes-too-late" && fact.booking === booking),
+  );
 }
 
 function askText(scene: Scene, day: Day, ask: Ask): Text {
@@ -99,18 +65,44 @@ function askText(scene: Scene, day: Day, ask: Ask): Text {
   return { ...text, ask: ask.number, validUntil: ask.answerBy };
 }
 
-function questionOff(scene: Scene, day: Day, ask: Ask): Text {
-  const booking = bookingOf(day, ask.booking);
-  const body = wordsOf(scene).participant.questionOff({
+function slotOff(scene: Scene, day: Day, { booking, ask, agreed }: OffNews): Text {
+  const body = wordsOf(scene).participant.slotOff({
     time: slotTime(scene, day, ask.slot),
     rootTime: rootTime(scene, day),
     date: day.date,
     booked: booking.standing === "booked",
+    agreed,
   });
   return dayText(scene, day, booking.personId, "notice", body, `off/${ask.number}`);
 }
 
-function placeAfterAll(scene: Scene, day: Day, booking: Booking, slot: number): Text {
+/** After the day has settled the trainer hears of every change to her paper. */
+function paperChanges(scene: Scene, story: Story): Text[] {
+  const before = scene.day;
+  if (before?.phase !== "settled") return [];
+  const about = new Set(story.facts.flatMap((fact) => fact.about ?? []));
+  return [...about].flatMap((personId) => {
+    const was = standingBooking(before, personId)?.slot ?? null;
+    const is = standingBooking(story.day, personId)?.slot ?? null;
+    if (was === is) return [];
+    const body = wordsOf(scene).trainer.paperChanged({
+      name: nameOf(scene, personId),
+      left: was === null ? null : slotTime(scene, before, was),
+      taken: is === null ? null : slotTime(scene, story.day, is),
+    });
+    const cause = `changed/${personId}/${scene.now}`;
+    return [dayText(scene, story.day, scene.trainer.id, "notice", body, cause)];
+  });
+}
+
+function paper(scene: Scene, day: Day): Text {
+  const body = wordsOf(scene).paper(paperOf(scene, day));
+  return dayText(scene, day, scene.trainer.id, "paper", body, "paper");
+}
+
+function placeAfterAll(scene: Scene, day: Day, fact: Fact & { fact: "yes-counted" }): Text {
+  const booking = bookingOf(day, fact.booking);
+  const { slot } = fact;
   const body = wordsOf(scene).participant.placeAfterAll({
     date: day.date,
     time: slotTime(scene, day, slot),
@@ -142,39 +134,4 @@ function short(scene: Scene, day: Day, slot: number): Text {
     by: whenOf(scene, day.times.decidesAt),
   });
   return dayText(scene, day, scene.trainer.id, "short", body, `short/${slot}`);
-}
-
-function closing(scene: Scene, day: Day, booking: Booking): Text {
-  const body = wordsOf(scene).closing({
-    name: scene.people.get(booking.personId)?.name ?? null,
-    date: day.date,
-    time: booking.slot === null ? null : slotTime(scene, day, booking.slot),
-    rootTime: rootTime(scene, day),
-    outcome: closingOutcome(day, booking),
-    off: offSlot(scene, day, booking),
-    position: positionOf(day, booking),
-    trainer: scene.school.trainer.name,
-  });
-  return dayText(scene, day, booking.personId, "closing", body, `closing/${booking.number}`);
-}
-
-function closingOutcome(day: Day, booking: Booking): Closing["outcome"] {
-  if (booking.standing === "waiting") {
-    const free = placesForNewcomers(day, rootOf(day));
-    return booking.places <= free ? "waiting-but-free" : "waiting";
-  }
-  if (booking.slot === 0) return "stays";
-  const moved = asksTo(day, booking).some((ask) => ask.kind === "move" && ask.outcome === "yes");
-  return moved ? "moved" : "seated";
-}
-
-/** What they were promised or asked for and don't get: a yes whose sibling was dropped, a question taken back. */
-function offSlot(scene: Scene, day: Day, booking: Booking): Closing["off"] {
-  const off = asksTo(day, booking).find(
-    (ask) =>
-      ask.slot !== 0 &&
-      ask.slot !== booking.slot &&
-      (ask.outcome === "yes" || ask.outcome === "withdrawn"),
-  );
-  return off ? { time: slotTime(scene, day, off.slot), agreed: off.outcome === "yes" } : null;
 }

@@ -4,16 +4,17 @@ import { type Story, tell } from "../domain/story.ts";
 import { type Instant, minuteMs, quietUntil } from "../domain/times.ts";
 import { endUndeliverable, withdrawAsk } from "../splitter/answers.ts";
 import { answerBy } from "../splitter/deadlines.ts";
-import { dayText } from "./announce.ts";
+import { dayText } from "./day-text.ts";
 import type { Person } from "./people.ts";
 import type { Scene, Text, TextKind } from "./scene.ts";
-import { askBody, nameOf, rootTime, slotTime, wordsOf } from "./view.ts";
+import { askBody, nameOf, wordsOf } from "./view.ts";
 
 /** What delivery needs to know of an outgoing text. */
 export type Leaving = {
   personId: number;
   kind: TextKind;
   cause: string;
+  body: string;
   ask: number | null;
   dayId: string | null;
   validUntil: Instant;
@@ -47,13 +48,14 @@ export function leave(scene: Scene, story: Story, text: Leaving): Leave {
 
 /** Nobody is asked anything in quiet hours, the trainer neither. */
 function isQuestion({ ask, kind }: Leaving): boolean {
-  return ask !== null || kind === "short" || kind === "plan";
+  return ask !== null || kind === "short";
 }
 
 /** A question leaves only while it is open, and with its full time. */
 function leaveAsk(scene: Scene, story: Story, ask: Ask | null): Leave {
   if (ask?.outcome !== "pending") return { verdict: "never", story };
-  if (scene.now - ask.askedAt <= lateAfterMs) return { verdict: "go", story, changed: null };
+  const inTime = scene.now - ask.askedAt <= lateAfterMs && scene.now < ask.answerBy;
+  if (inTime) return { verdict: "go", story, changed: null };
   const slot = story.day.slots[ask.slot];
   const until = slot ? answerBy(story.day, slot, scene.rules, scene.now) : null;
   if (until === null) return { verdict: "never", story: endUndeliverable(story, ask, null) };
@@ -81,7 +83,10 @@ export type Failure = {
   badNumber: boolean;
 };
 
-/** A text that will never arrive: its ask ends at once, what it means for the person is remembered, and the trainer tells them. */
+/**
+ * A text that will never arrive: its ask ends at once, what it means for the person is remembered, and
+ * the trainer is asked to tell them, unless her paper says already that no text reaches them.
+ */
 export function undeliverable(
   scene: Scene,
   story: Story,
@@ -90,11 +95,13 @@ export function undeliverable(
 ): { story: Story; people: Person[]; texts: Text[] } {
   const person = scene.people.get(text.personId);
   if (!person || person.id === scene.trainer.id) return { story, people: [], texts: [] };
+  const known = standingBooking(story.day, person.id)?.reachable === false;
   const ended = endAsk(story, text, failure.code);
   const marked =
     failure.optedOut || failure.badNumber ? markUnreachable(ended, person, failure) : ended;
   const people = failure.optedOut && !person.optedOut ? [{ ...person, optedOut: true }] : [];
-  return { story: marked, people, texts: noticesTo(scene, marked, person, text, failure) };
+  const texts = known ? [] : noticesTo(scene, marked, person, text, failure);
+  return { story: marked, people, texts };
 }
 
 function endAsk(story: Story, text: Leaving, code: number | null): Story {
@@ -130,17 +137,9 @@ function noticesTo(
     notices.push(dayText(scene, day, scene.trainer.id, "notice", body, `bad-number/${person.id}`));
   }
   if (text.kind === "closing" || text.kind === "notice") {
-    const about = standingLine(scene, day, person.id);
-    const body = words.notReached({ name, about });
+    const body = words.notReached({ name, text: text.body });
     const cause = `not-reached/${text.cause}`;
     notices.push(dayText(scene, day, scene.trainer.id, "notice", body, cause));
   }
   return notices;
-}
-
-function standingLine(scene: Scene, day: Day, personId: number): string {
-  const words = wordsOf(scene);
-  const booking = standingBooking(day, personId);
-  const time = booking?.slot == null ? null : slotTime(scene, day, booking.slot);
-  return words.trainer.standingLine({ date: day.date, time, rootTime: rootTime(scene, day) });
 }

@@ -34,7 +34,7 @@ export function hear(heard: Heard, carrierAnswered: boolean): Reaction {
 
 /** Also a newcomer whose name is still awaited may have been asked something: a yes is no name. */
 function answersQuestion(heard: Heard): boolean {
-  const { scene, speaker, story } = heard;
+  const { speaker, story } = heard;
   const booking = standingBooking(story.day, speaker.id);
   const ask = booking && pendingAskTo(story.day, booking);
   if (!ask) return false;

@@ -1,5 +1,13 @@
 /** The stranger: signs up by JOIN or MAYBE, is asked for a name, and hears once a day who this is. */
-import { rootOf, standingBooking } from "../domain/day.ts";
+import {
+  type Booking,
+  type Day,
+  placesForNewcomers,
+  placesOf,
+  rootOf,
+  seatedIn,
+  standingBooking,
+} from "../domain/day.ts";
 import { mostPlaces, signUp } from "../domain/sign-up.ts";
 import { tell } from "../domain/story.ts";
 import { hourMs, localDate } from "../domain/times.ts";
@@ -38,7 +46,9 @@ export function hearSignUp(heard: Heard, request: SignUpRequest): Reaction {
     nameBy: name === null ? scene.now + nameWithinMs : null,
   };
   const { story, result } = signUp(heard.story, scene.rules, wish);
-  if (result !== "booked" && result !== "waiting") return refuse(heard, { story, result });
+  if (result !== "booked" && result !== "waiting") {
+    return withSpeaker(heard, { name }, refuse(heard, { story, result }));
+  }
   const reaction = replying(heard, () => signedUpText(heard, story, name), story);
   const session = name === null ? ({ state: "awaiting-name" } as const) : resting;
   return withSpeaker(heard, { name, session }, reaction);
@@ -52,6 +62,7 @@ function refuse(heard: Heard, { story, result }: ReturnType<typeof signUp>): Rea
   const { date, times } = story.day;
   const words = wordsOf(scene).participant;
   const time = rootTime(scene, story.day);
+  const free = placesForNewcomers(story.day, rootOf(story.day)) > 0;
   const closedInTime = times.signupClosesAt <= scene.now;
   const closedAt = closedInTime ? whenOf(scene, times.signupClosesAt) : null;
   switch (result) {
@@ -62,7 +73,7 @@ function refuse(heard: Heard, { story, result }: ReturnType<typeof signUp>): Rea
     default:
       return replying(
         heard,
-        () => words.waitlistFull({ date, time, trainer: scene.school.trainer.name }),
+        () => words.waitlistFull({ date, time, free, trainer: scene.school.trainer.name }),
         story,
       );
   }
@@ -83,15 +94,15 @@ function signedUpText(heard: Heard, story: Heard["story"], name: string | null):
     ...common,
     name,
     position: positionOf(day, booking),
-    full: booking.places > 0 && rootIsFull(day),
+    because: whyWaiting(day, booking),
     decided: decidedWhen(scene, day),
   });
 }
 
-function rootIsFull(day: Heard["story"]["day"]): boolean {
+function whyWaiting(day: Day, booking: Booking): "full" | "promised" | "wanted" {
   const root = rootOf(day);
-  const seated = day.bookings.filter((one) => one.slot === root.number);
-  return seated.reduce((sum, one) => sum + one.places, 0) >= root.capacity;
+  if (booking.places > root.capacity - placesOf(seatedIn(day, root))) return "full";
+  return booking.places > placesForNewcomers(day, root) ? "promised" : "wanted";
 }
 
 /** The answer to "what's your name?". Giving the wish up is an answer, too. */

@@ -124,15 +124,16 @@ function hearOut(heard: Heard, booking: Booking): Reaction {
   return replying(heard, () => wordsOf(heard.scene).participant.out({ date }), left);
 }
 
-/** A yes that no open question waits for: late for the last one, or a free place that they wait for. */
+/** A yes that no open question waits for: a free place that the closing text spoke of, or late for the last one. */
 function hearLateYes(heard: Heard, booking: Booking): Reaction {
   const { story } = heard;
+  const seated = story.day.phase === "settled" ? takeFreePlace(story, booking) : story;
+  if (seated !== story) return replying(heard, (day) => takenText(heard, day, booking), seated);
   const ask = asksTo(story.day, booking).at(-1);
   if (ask && isStillWanted(story.day, booking, ask)) {
     return replying(heard, (day) => yesText(heard, day, ask), answerLate(story, ask));
   }
-  const seated = story.day.phase === "settled" ? takeFreePlace(story, booking) : story;
-  return replying(heard, (day) => nothingAskedText(heard, day, seated !== story), seated);
+  return replying(heard, (day) => nothingAskedText(heard, day));
 }
 
 /** A late yes can count while the slot may still be filled; after the day has settled nobody is moved any more. */
@@ -151,7 +152,7 @@ function hearLateNo(heard: Heard, booking: Booking): Reaction {
     .filter((one) => one.outcome === "yes")
     .at(-1);
   if (!ask || (booking.slot !== ask.slot && booking.agreed !== ask.slot)) {
-    return replying(heard, (day) => nothingAskedText(heard, day, false));
+    return replying(heard, (day) => nothingAskedText(heard, day));
   }
   if (mayChangeMind(story.day, ask)) {
     return replying(heard, () => noText(heard, ask), changeMind(story, ask));
@@ -191,12 +192,16 @@ function yesText(heard: Heard, day: Day, ask: Ask): string {
   const words = wordsOf(scene).participant;
   const booking = bookingOf(day, ask.booking);
   const time = slotTime(scene, day, ask.slot);
-  if (booking.standing === "booked" && booking.slot === ask.slot) {
-    return words.yesTaken({ date: day.date, time });
-  }
+  if (booking.slot === ask.slot) return takenText(heard, day, booking);
   if (booking.agreed !== null) return standingText(heard, day);
   const booked = booking.standing === "booked";
   return words.yesTooLate({ time, rootTime: rootTime(scene, day), booked });
+}
+
+function takenText(heard: Heard, day: Day, { number }: Booking): string {
+  const { places, slot } = bookingOf(day, number);
+  const time = slotTime(heard.scene, day, slot ?? 0);
+  return wordsOf(heard.scene).participant.yesTaken({ date: day.date, time, places });
 }
 
 function noText(heard: Heard, ask: Ask): string {
@@ -209,7 +214,7 @@ function noText(heard: Heard, ask: Ask): string {
   return words.noSeat({ time: slotTime(scene, day, ask.slot), rootTime: rootTime(scene, day) });
 }
 
-function nothingAskedText(heard: Heard, day: Day, seated: boolean): string {
+function nothingAskedText(heard: Heard, day: Day): string {
   const standing = standingText(heard, day);
-  return seated ? standing : wordsOf(heard.scene).participant.nothingAsked({ standing });
+  return wordsOf(heard.scene).participant.nothingAsked({ standing });
 }

@@ -8,7 +8,7 @@ export function standingText(heard: Pick<Heard, "scene" | "speaker">, day: Day):
   const { scene, speaker } = heard;
   const words = wordsOf(scene).participant;
   const booking = standingBooking(day, speaker.id);
-  if (!booking) return words.notOnList({ date: day.date, time: rootTime(scene, day) });
+  if (!booking) return notOnListText(heard, day);
   if (booking.agreed !== null) return agreedText(heard, day, booking, booking.agreed);
   const asked = openQuestionTo(scene, day, booking);
   if (booking.standing === "booked") {
@@ -23,6 +23,12 @@ export function standingText(heard: Pick<Heard, "scene" | "speaker">, day: Day):
     decided: decidedWhen(scene, day),
     asked,
   });
+}
+
+function notOnListText({ scene }: Pick<Heard, "scene">, day: Day): string {
+  const signUpOpen = day.phase === "open";
+  const time = rootTime(scene, day);
+  return wordsOf(scene).participant.notOnList({ date: day.date, time, signUpOpen });
 }
 
 /** They said yes and it isn't sure yet. */

@@ -10,8 +10,9 @@ import { type Story, storyOf } from "../domain/story.ts";
 import { daysAfter, type Instant, quietUntil } from "../domain/times.ts";
 import { catchUp, finalize, momentsOf, wouldAsk } from "../splitter/due.ts";
 import { advance } from "../splitter/walk.ts";
-import { announce, dayText } from "./announce.ts";
+import { announce } from "./announce.ts";
 import { codeFor } from "./codes.ts";
+import { dayText } from "./day-text.ts";
 import { type Failure, type Leave, type Leaving, leave, undeliverable } from "./delivery.ts";
 import { hear } from "./hearing.ts";
 import type { Person } from "./people.ts";
@@ -102,12 +103,12 @@ function mayAsk(scene: Scene, day: Day): boolean {
   return !day.paused && quietUntil(scene.now, quietHours, timezone) === null;
 }
 
-/** Whoever gets the closing text or the paper needs no other answer: one cause, one text. */
+/** Whoever gets the closing text, the paper or word that a slot is off needs no other answer: one cause, one text. */
 function isToldBy(announced: Text[], text: Text): boolean {
   if (text.kind !== "reply") return false;
-  return announced.some(
-    (one) => one.personId === text.personId && (one.kind === "closing" || one.kind === "paper"),
-  );
+  const answers = ({ kind, cause }: Text): boolean =>
+    kind === "closing" || kind === "paper" || cause.includes("/off/");
+  return announced.some((one) => one.personId === text.personId && answers(one));
 }
 
 function replyText(scene: Scene, day: Day, reply: Reply, messageId: string): Text {

@@ -16,7 +16,7 @@ import { openSibling } from "../splitter/siblings.ts";
 import { type Heard, type Reaction, replying } from "./reaction.ts";
 import type { NamedCommand, SlotCommand, TrainerCommand } from "./trainer-commands.ts";
 import { planText } from "./trainer-looks.ts";
-import { entriesOf, nameOf, timeOf, whenOf, wordsOf } from "./view.ts";
+import { entriesOf, fullNameOf, timeOf, whenOf, wordsOf } from "./view.ts";
 import type { When } from "./wording/wording.ts";
 
 export type Effect = { text: string } | { refusal: string };
@@ -32,9 +32,10 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
   switch (command.name) {
     case "SPLIT":
       if (day.phase !== "open" && day.phase !== "closed") return notNow();
-      return { text: words.effectSplit({ plan: planText(heard) }) };
+      return { text: words.effectSplit({ plan: planText(heard, { atOnce: true }) }) };
     case "GO":
-      return day.stage === "plan" ? { text: planText(heard) } : notNow();
+      if (day.stage !== "plan") return notNow();
+      return { text: words.effectGo({ plan: planText(heard) }) };
     case "RESUME":
       if (!day.paused) return { refusal: words.notPaused };
       return {
@@ -84,7 +85,7 @@ function effectOnPin(heard: Heard, command: NamedCommand): Effect {
   const words = wordsOf(scene).trainer;
   const booking = bookingMeant(heard, command);
   if (!booking) return { refusal: words.nobodyNamed({ name: String(command.who) }) };
-  const name = nameOf(scene, booking.personId);
+  const name = fullNameOf(scene, booking.personId);
   const p = { name, date: story.day.date };
   if (command.name === "PIN") {
     return booking.pinned ? { refusal: words.alreadyPinned(p) } : { text: words.effectPin(p) };
@@ -174,7 +175,7 @@ function pin(heard: Heard, command: NamedCommand): Reaction {
   const words = wordsOf(heard.scene).trainer;
   const booking = bookingMeant(heard, command);
   if (!booking) return replying(heard, () => words.nobodyNamed({ name: String(command.who) }));
-  const name = nameOf(heard.scene, booking.personId);
+  const name = fullNameOf(heard.scene, booking.personId);
   const pinned = command.name === "PIN";
   const happening = { fact: pinned ? "pinned" : "unpinned", booking: booking.number } as const;
   const story = tell(heard.story, happening, why, { actor: "trainer", about: booking.personId });

@@ -9,7 +9,8 @@ import {
   waitingOf,
 } from "../domain/day.ts";
 import { replay } from "../domain/fold.ts";
-import { momentsOf } from "../splitter/due.ts";
+import { type Instant, quietUntil } from "../domain/times.ts";
+import { momentsOf, wouldAsk } from "../splitter/due.ts";
 import { type Plan, planOf } from "../splitter/plan.ts";
 import { targetOf, targetsOf } from "../splitter/targets.ts";
 import type { Heard } from "./reaction.ts";
@@ -50,7 +51,7 @@ function status(heard: Heard): string {
   const { day } = heard.story;
   const targets = targetsOf(day);
   const slots = slotsInTimeOrder(day).filter((slot) => slot.status !== "closed");
-  const [next] = momentsOf(day, scene.unsentAsks);
+  const next = nextMoment(heard);
   const pending = day.asks.filter((ask) => ask.outcome === "pending");
   return wordsOf(scene).trainer.status({
     date: day.date,
@@ -65,7 +66,7 @@ function status(heard: Heard): string {
       asked: placesPending(day, slot),
       target: targetOf(targets, slot),
     })),
-    waitingPlaces: placesOf(waitingOf(day)),
+    waitingPlaces: placesOf(waitingOf(day).filter((one) => one.agreed === null)),
     pending: pending.map((ask) => {
       const booking = day.bookings.find((one) => one.number === ask.booking);
       return {
@@ -74,8 +75,18 @@ function status(heard: Heard): string {
         by: whenOf(scene, ask.answerBy),
       };
     }),
-    next: next ? whenOf(scene, next.dueAt) : null,
+    next: next === null ? null : whenOf(scene, next),
   });
+}
+
+/** When something happens by itself next. */
+function nextMoment({ scene, story }: Heard): Instant | null {
+  const { school, rules, now } = scene;
+  const due = momentsOf(story.day, scene.unsentAsks).map((moment) => moment.dueAt);
+  const quiet = quietUntil(now, school.quietHours, school.timezone);
+  const held = quiet !== null && !story.day.paused && wouldAsk(story.day, rules, quiet);
+  const moments = held ? [...due, quiet] : due;
+  return moments.length > 0 ? Math.min(...moments) : null;
 }
 
 function list(heard: Heard): string {
@@ -92,16 +103,17 @@ function list(heard: Heard): string {
   });
 }
 
-/** What would be asked of whom. */
-export function planText(heard: Pick<Heard, "scene" | "story">): string {
+/** What would be asked of whom; `atOnce`: finalization is not waited for. */
+export function planText(
+  heard: Pick<Heard, "scene" | "story">,
+  { atOnce }: { atOnce: boolean } = { atOnce: false },
+): string {
   const { scene, story } = heard;
   const { day } = story;
   const words = wordsOf(scene).trainer;
   const waiting = day.bookings.filter(isInPlay);
   if (waiting.length === 0) return words.nothingToAsk({ date: day.date });
-  const before = day.phase === "open" || day.phase === "closed";
-  const begins = before ? Math.max(scene.now, day.times.finalizesAt) : scene.now;
-  const plan = planOf(day, scene.rules, scene.now, begins);
+  const plan = planOf(day, scene.rules, scene.now, beginning(heard, atOnce));
   return words.plan({
     date: day.date,
     bookedPlaces: placesOf(day.bookings.filter((one) => one.standing === "booked")),
@@ -117,9 +129,17 @@ export function planText(heard: Pick<Heard, "scene" | "story">): string {
       kind: booking.standing === "booked" ? "move" : "seat",
       time: timeOf(scene, slot.startsAt),
     })),
-    replyWithinMinutes: Math.ceil(scene.rules.replyWithinMs / 60_000),
+    replyWithinMs: scene.rules.replyWithinMs,
     latestEnd: whenOf(scene, plan.latestEnd),
   });
+}
+
+/** When the next question could go out: not before finalization, nor in quiet hours. */
+function beginning({ scene, story }: Pick<Heard, "scene" | "story">, atOnce: boolean): Instant {
+  const { phase, times } = story.day;
+  const waits = !atOnce && (phase === "open" || phase === "closed");
+  const begins = waits ? Math.max(scene.now, times.finalizesAt) : scene.now;
+  return quietUntil(begins, scene.school.quietHours, scene.school.timezone) ?? begins;
 }
 
 function inTimeOrder(targets: Plan["targets"]): Plan["targets"] {

@@ -13,6 +13,7 @@ import {
   waitingOf,
 } from "../domain/day.ts";
 import { type Instant, type LocalTime, localDate, localTime } from "../domain/times.ts";
+import { matchName } from "./names.ts";
 import type { Scene } from "./scene.ts";
 import { wordingOf } from "./wording/languages.ts";
 import type { AskText, Entry, PaperSheet, When, Wording } from "./wording/wording.ts";
@@ -47,6 +48,14 @@ export function nameOf(scene: Viewed, personId: number): string {
   const person = scene.people.get(personId);
   if (!person) throw new Error(`person ${personId} is not in the scene`);
   return person.name ?? wordsOf(scene).nameless(person.phone);
+}
+
+/** The name, with the end of the number if somebody else in the scene has that name too. */
+export function fullNameOf(scene: Viewed, personId: number): string {
+  const name = nameOf(scene, personId);
+  const phone = scene.people.get(personId)?.phone ?? "";
+  const namesakes = matchName([...scene.people.values()], name);
+  return namesakes.length > 1 ? `${name} (${wordsOf(scene).nameless(phone)})` : name;
 }
 
 export function entryOf(scene: Viewed, booking: Booking): Entry {

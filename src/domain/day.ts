@@ -165,9 +165,10 @@ export function placesForNewcomers(day: Day, slot: Slot): number {
   return Math.max(0, slot.capacity - placesYes(day, slot) - kept);
 }
 
-/** Is this waiting person still to be reckoned with? */
+/** Is this waiting person still to be reckoned with? Whoever has agreed is, even if no text reaches them any more. */
 export function isInPlay(booking: Booking): boolean {
-  return booking.standing === "waiting" && booking.inPlay && booking.reachable;
+  if (booking.standing !== "waiting") return false;
+  return booking.agreed !== null || (booking.inPlay && booking.reachable);
 }
 
 /** D: the places wanted by everyone in play, booked and waiting (PRODUCT.md, the splitter). */

@@ -1,10 +1,12 @@
 /** Sign-up: who gets a place, who waits, who is turned away (PRODUCT.md, the week, 2 to 4). */
 import {
+  asksTo,
   type Booking,
   type Day,
   placesForNewcomers,
   placesOf,
   rootOf,
+  type Slot,
   waitingOf,
   waitlistSize,
 } from "./day.ts";
@@ -74,18 +76,29 @@ function turnAway(
 }
 
 /**
- * A waiting person who asks for it takes a root place that nobody has and nobody is offered. Not while
- * the day is being split: then free places go in turn.
+ * The slot with room that a waiting person could have for the asking: the root, or once the day has
+ * settled an open sibling that they haven't declined. Not while the day is being split: then free
+ * places go in turn.
  */
+export function freeSlotFor(day: Day, booking: Booking): Slot | null {
+  if (booking.standing !== "waiting" || (day.phase !== "open" && day.phase !== "settled"))
+    return null;
+  const declined = (slot: Slot): boolean =>
+    asksTo(day, booking).some((ask) => ask.slot === slot.number && ask.outcome === "no");
+  const eligible =
+    day.phase === "open" ? [rootOf(day)] : day.slots.filter((one) => one.status === "open");
+  const hasRoom = (slot: Slot): boolean => booking.places <= placesForNewcomers(day, slot);
+  return eligible.find((slot) => hasRoom(slot) && !declined(slot)) ?? null;
+}
+
+/** A waiting person takes a place that nobody has and nobody is offered, if there is one. */
 export function takeFreePlace(story: Story, booking: Booking): Story {
-  const { phase } = story.day;
-  if (phase !== "open" && phase !== "settled") return story;
-  const free = placesForNewcomers(story.day, rootOf(story.day));
-  if (booking.standing !== "waiting" || booking.agreed !== null || booking.places > free)
-    return story;
+  const slot = freeSlotFor(story.day, booking);
+  if (!slot) return story;
+  const free = placesForNewcomers(story.day, slot);
   return tell(
     story,
-    { fact: "seated", booking: booking.number, slot: 0 },
+    { fact: "seated", booking: booking.number, slot: slot.number },
     { because: "place-free", free },
     { actor: "person", about: booking.personId },
   );

@@ -27,7 +27,7 @@ export function offersOf(day: Day, slot: Slot): { offers: Offer[]; passedOver: T
       continue;
     }
     const position = waitingOf(day).indexOf(booking) + 1;
-    offers.push({ booking, slot, why: { because: "oldest-waiting", position, places: left } });
+    offers.push({ booking, slot, why: { because: "oldest-waiting", position, places: free } });
     left -= booking.places;
     free -= booking.places;
   }

@@ -1,5 +1,6 @@
 /** The plan: what would be asked of whom now, and the latest it can end. Looking changes nothing. */
 import {
+  asksPerPersonMax,
   type Booking,
   type Day,
   isInPlay,
@@ -77,10 +78,14 @@ function asFinalized(day: Day, rules: ClassRules, now: Instant): Day {
 }
 
 /**
- * If each question were answered at the last moment and by nobody with a yes: one wave after the
- * other for everyone who waits (an offer, and later another) and for everyone who may be asked to move.
+ * If each question were answered at the last moment and by nobody with a yes: those under way, then one
+ * wave after the other for everyone who may be asked, for each sibling, and for everyone who waits an
+ * offer besides.
  */
 function latestEnd(day: Day, rules: ClassRules, begins: Instant): Instant {
-  const waves = candidatesOf(day, rules).length + day.bookings.filter(isInPlay).length;
+  const underWay = day.asks.some((ask) => ask.outcome === "pending") ? 1 : 0;
+  const asksEach = Math.min(asksPerPersonMax, siblingsOf(day).length);
+  const candidates = candidatesOf(day, rules).length * asksEach;
+  const waves = underWay + candidates + day.bookings.filter(isInPlay).length;
   return Math.min(day.times.decidesAt, begins + waves * rules.replyWithinMs);
 }

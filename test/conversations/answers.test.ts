@@ -27,7 +27,7 @@ describe("a question", () => {
       "Feri: ask-move",
     ]);
     expect((await stage.lastTo("Gabi")).body).toBe(
-      "Hi Gabi, 10:30 on Sun 22 Nov is full and others wait. Could you come at 09:00 instead? YES or NO by 10:00. No answer: you keep 10:30. Juli",
+      "Hi Gabi, more want to come on Sun 22 Nov at 10:30 than fit. Could you come at 09:00 instead? YES or NO by 10:00. No answer: you keep 10:30. Juli",
     );
     expect((await stage.lastTo("Hanna")).body).toMatch(/09:00 on Sun 22 Nov.*by 10:00/);
   });
@@ -124,6 +124,7 @@ describe("a question", () => {
     await stage.says("Gabi", "YES");
     await stage.ringDue();
     expect((await stage.day()).asks.find((one) => one.kind === "move")?.outcome).toBe("yes");
+    expect((await stage.ledger()).map((one) => one.fact)).not.toContain("yes-too-late");
   });
 
   test("answered a second after its deadline is late, even if the bell kept silent", async () => {

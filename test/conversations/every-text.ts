@@ -39,20 +39,24 @@ function askText(names: Names, places: number, until: AskText["by"]): AskText {
   return { ...names, date, time, rootTime, places, by: until };
 }
 
-/** One for each outcome; `off`: also of what they agreed to and doesn't happen. */
+/** One for each outcome and for a slot with room; `off`: also of what they agreed to and doesn't happen. */
 export function closings(
   words: Wording,
   names: Names,
   off: Closing["off"] = null,
-): Record<Closing["outcome"], string> {
-  const say = (outcome: Closing["outcome"], slot: string | null): string =>
-    words.closing({ ...names, date, rootTime, outcome, off, position: 12, time: slot });
+): Record<Closing["outcome"] | "waiting-but-free", string> {
+  const say = (
+    outcome: Closing["outcome"],
+    slot: string | null,
+    freeTime: string | null = null,
+  ): string =>
+    words.closing({ ...names, date, rootTime, outcome, off, freeTime, position: 12, time: slot });
   return {
     stays: say("stays", rootTime),
     moved: say("moved", time),
     seated: say("seated", time),
     waiting: say("waiting", null),
-    "waiting-but-free": say("waiting-but-free", null),
+    "waiting-but-free": say("waiting", null, rootTime),
   };
 }
 
@@ -69,11 +73,11 @@ export function replies(
     askName: words.askName({ ...names, ...place, waiting: true }),
     askNameAgain: words.askNameAgain(),
     booked: words.booked({ ...names, ...place, places: 2 }),
-    waitlisted: words.waitlisted({ ...names, ...place, position: 12, full: true, decided }),
-    waitlistFull: words.waitlistFull({ ...names, ...place }),
+    waitlisted: words.waitlisted({ ...names, ...place, position: 12, because: "promised", decided }),
+    waitlistFull: words.waitlistFull({ ...names, ...place, free: true }),
     tooManyPlaces: words.tooManyPlaces({ most: 7 }),
     closed: words.closed({ date, closedAt: by }),
-    yesTaken: words.yesTaken(place),
+    yesTaken: words.yesTaken({ ...place, places: 2 }),
     yesCounted: words.yesCounted({ time, rootTime, booked: true, decided: by }),
     yesTooLate: words.yesTooLate({ time, rootTime, booked: true }),
     noMove: words.noMove({ rootTime, date }),
@@ -81,14 +85,14 @@ export function replies(
     noOffer: words.noOffer({ date }),
     keepsAfterYes: words.keepsAfterYes({ ...names, ...place }),
     out: words.out({ date }),
-    notOnList: words.notOnList(place),
+    notOnList: words.notOnList({ ...place, signUpOpen: false }),
     statusBooked: words.statusBooked({ ...place, places: 2, asked }),
     statusWaiting: words.statusWaiting({ ...place, position: 12, settled: false, decided, asked }),
     nothingAsked: words.nothingAsked({ standing: status }),
     puzzled: words.puzzled(names),
     optedOut: words.optedOut(names),
     optedIn: words.optedIn(names),
-    questionOff: words.questionOff({ ...place, rootTime, booked: false }),
+    slotOff: words.slotOff({ ...place, rootTime, booked: false, agreed: true }),
     placeAfterAll: words.placeAfterAll({ ...place, tentative: true }),
     unnamedReleased: words.unnamedReleased({ date }),
   };
@@ -110,9 +114,8 @@ export function trainerTexts(
     ...{ date, bookedPlaces: 7, waitingPlaces: 3, capacity: 7, offers: people },
     targets: [{ time, places: 5 }],
     asks: people.map((one) => ({ ...one, kind: "move" as const, time })),
-    ...{ replyWithinMinutes: 60, latestEnd: by },
+    ...{ replyWithinMs: 90 * 60_000, latestEnd: by },
   });
-  const about = words.standingLine({ date, time, rootTime });
   const heldUntil = by;
   return {
     paper: paper({
@@ -143,6 +146,7 @@ export function trainerTexts(
     nobodyNamed: words.nobodyNamed({ name }),
     missingName: words.missingName({ command: "UNPIN" }),
     effectSplit: words.effectSplit({ plan }),
+    effectGo: words.effectGo({ plan }),
     effectResume: words.effectResume({ plan }),
     effectOpen: words.effectOpen({ time, people }),
     effectDrop: words.effectDrop({ time, people }),
@@ -165,8 +169,8 @@ export function trainerTexts(
     notPinned: words.notPinned({ name }),
     short: words.short({ date, time, people, min: 3, by }),
     saidNoAfterSettling: words.saidNoAfterSettling({ name, time }),
-    standingLine: about,
-    notReached: words.notReached({ name, about }),
+    notReached: words.notReached({ name, text: "it's settled: you have a place." }),
+    paperChanged: words.paperChanged({ name, left: time, taken: null }),
     badNumber: words.badNumber({ name, phoneEnd: "01" }),
     optedOutWrote: words.optedOutWrote({ name }),
     why: words.why({ name, lines: [`${name} ${trainer} ${when(by)}`] }),

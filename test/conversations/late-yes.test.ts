@@ -95,7 +95,9 @@ describe("a late yes", () => {
     expect(await stage.standing("Hanna")).toBe("09:00");
     await stage.at("Sat 21:00");
     expect((await stage.day()).phase).toBe("settled");
-    await stage.says("Gabi", "YES");
+    const [answer] = await stage.says("Gabi", "YES");
+    expect(answer).toMatch(/10:30/);
+    expect(answer).not.toMatch(/come first/);
     expect(await stage.standing("Gabi")).toBe("10:30");
   });
 

@@ -59,6 +59,15 @@ describe("JOIN and MAYBE", () => {
     expect(await stage.standing("Kati")).toBe("waiting");
   });
 
+  test("a waiting person's JOIN takes nothing while the day is being split", async () => {
+    const stage = await openFullStage(["Hanna", "Imre", "Jana", "Kati"]);
+    await stage.at("Sat 09:00");
+    await stage.says("Hanna", "NO");
+    await stage.says("Anna", "OUT");
+    await stage.says("Hanna", "JOIN");
+    expect(await stage.standing("Hanna")).toBe("waiting");
+  });
+
   test("JOIN again changes nothing and says how things stand", async () => {
     const stage = await openStage();
     await stage.booked("Anna");

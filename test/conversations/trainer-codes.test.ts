@@ -116,6 +116,10 @@ describe("a code", () => {
     await stage.says("Gabi", "OUT");
     expect(await stage.says("trainer", "4821")).toEqual([expect.stringContaining("Nobody")]);
     expect(await isPinned(stage)).toBe(false);
+    await stage.at("Sat 08:58");
+    await stage.says("trainer", "SPLIT");
+    await stage.at("Sat 09:00");
+    expect(await stage.says("trainer", "4821")).toEqual([expect.stringMatching(/SPLIT.*nothing/)]);
   });
 
   test("without a command is no code at all", async () => {

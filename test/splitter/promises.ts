@@ -1,7 +1,7 @@
 /** Who is entitled to which place, told from the facts alone: their booking, then their every yes. */
-import { expect } from "vitest";
 import { askOf, bookingOf, type Day, slotOf } from "../../src/domain/day.ts";
 import type { Fact } from "../../src/domain/facts.ts";
+import { must } from "./walk-checks.ts";
 
 /** `had`: what they keep if the slot doesn't come about; null is the waitlist. */
 type Promised = { slot: number | null; had: number | null };
@@ -33,6 +33,8 @@ export class Promises {
         return;
       case "walk-called-off":
         this.#keep((slot) => slotOf(before, slot).status === "tentative");
+        return;
+      default:
     }
   }
 
@@ -57,9 +59,12 @@ export class Promises {
     for (const [number, { slot, had }] of this.#promised) {
       const booking = bookingOf(day, number);
       const filling = slot !== null && slotOf(day, slot).status !== "open";
-      const has = { slot: booking.slot, agreed: booking.agreed };
-      const due = filling ? { slot: had, agreed: slot } : { slot, agreed: null };
-      expect(has, `booking ${number}`).toEqual(due);
+      const has = booking.slot === (filling ? had : slot);
+      must(
+        has && booking.agreed === (filling ? slot : null),
+        "everyone has what they were promised",
+        [{ slot, had }, booking],
+      );
     }
   }
 }

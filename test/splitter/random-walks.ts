@@ -1,10 +1,16 @@
 /** Random classes and what can happen to them: arbitraries, and how an event is played on a day. */
 import fc from "fast-check";
-import { type Booking, placesYes, siblingsOf } from "../../src/domain/day.ts";
+import {
+  type Booking,
+  pendingAskTo,
+  placesYes,
+  type Slot,
+  siblingsOf,
+} from "../../src/domain/day.ts";
 import { tell } from "../../src/domain/story.ts";
 import { minuteMs } from "../../src/domain/times.ts";
 import { withdrawAsk } from "../../src/splitter/answers.ts";
-import { type Setup, TestDay } from "../support/days.ts";
+import type { Setup, TestDay } from "../support/days.ts";
 
 const places = fc.oneof(
   { weight: 6, arbitrary: fc.constant(1) },
@@ -30,7 +36,10 @@ export const setups: fc.Arbitrary<Setup> = fc
   .record({
     rules,
     siblings: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }),
-    came: fc.array(fc.record({ places, pinned: fc.nat({ max: 4 }) }), { maxLength: 15, size: "max" }),
+    came: fc.array(fc.record({ places, pinned: fc.nat({ max: 4 }) }), {
+      maxLength: 15,
+      size: "max",
+    }),
     waiting: fc.array(places, { maxLength: 15, size: "max" }),
   })
   .map(({ rules, siblings, came, waiting }) => {
@@ -51,125 +60,146 @@ export const setups: fc.Arbitrary<Setup> = fc
     };
   });
 
-/** What happens, and how often beside the rest: before finalization, and from then on. */
-const earlyKinds = { comes: 5, out: 4, yes: 4, no: 2, join: 2, later: 3, quiet: 1, loud: 2, pin: 1 };
-const lateKinds = {
-  yes: 12,
-  no: 7,
-  fails: 2,
-  next: 5,
-  later: 2,
-  down: 1,
-  "yes unasked": 3,
-  "no unasked": 3,
-  out: 1,
-  join: 1,
-  unreachable: 1,
-  pin: 1,
-  pause: 1,
-  resume: 4,
-  quiet: 1,
-  loud: 4,
-  go: 3,
-  open: 1,
-  drop: 1,
-};
+type Act = (walk: TestDay, pick: number) => void;
 
-type Kind = keyof typeof earlyKinds | keyof typeof lateKinds;
+/** What can happen; `pick` chooses to whom, or for how long. Does nothing if it isn't possible now. */
+const acts = {
+  yes: (walk, pick) => walk.says(anAsked(walk, pick), "yes"),
+  no: (walk, pick) => walk.says(anAsked(walk, pick), "no"),
+  fails: (walk, pick) => {
+    const name = anAsked(walk, pick);
+    if (name) walk.fails(name);
+  },
+  "yes unasked": (walk, pick) => walk.says(anUnasked(walk, pick), "yes"),
+  "no unasked": (walk, pick) => walk.says(anUnasked(walk, pick), "no"),
+  out: (walk, pick) => walk.says(nameOf(walk, oneOf(present(walk), pick)), "out"),
+  join: (walk, pick) => walk.says(nameOf(walk, oneOf(present(walk), pick)), "join"),
+  comes: (walk, pick) => {
+    const word = pick % 2 === 0 ? "join" : "maybe";
+    walk.comes(`N${walk.day.bookings.length}`, word, 1 + (pick % 3));
+  },
+  unreachable: (walk, pick) => optOut(walk, oneOf(present(walk), pick)),
+  pin: (walk, pick) => pin(walk, oneOf(present(walk), pick)),
+  next: (walk) => walk.next(),
+  later: (walk, pick) => walk.after(1 + (pick % 200)),
+  down: (walk, pick) => walk.sleepUntil(walk.now + (1 + (pick % 200)) * minuteMs),
+  quiet: (walk) => hush(walk, true),
+  loud: (walk) => hush(walk, false),
+  pause: (walk) => {
+    if (!walk.day.paused) walk.tell({ fact: "paused" });
+  },
+  resume: (walk) => {
+    if (walk.day.paused) walk.tell({ fact: "resumed" });
+  },
+  go: (walk) => {
+    if (walk.day.stage === "plan") walk.tell({ fact: "went-ahead" });
+  },
+  open: (walk, pick) => {
+    const slot = aShort(walk, pick);
+    if (slot && placesYes(walk.day, slot) > 0) walk.opens(slot.number);
+  },
+  drop: (walk, pick) => {
+    const slot = aShort(walk, pick);
+    if (slot) walk.drops(slot.number);
+  },
+} satisfies Record<string, Act>;
+
+type Kind = keyof typeof acts;
 export type Event = { kind: Kind; pick: number };
 
-function eventsOf<K extends Kind>(kinds: Record<K, number>, names: K[], maxLength: number) {
+function oneOf<T>(from: T[], pick: number): T | undefined {
+  return from[pick % Math.max(1, from.length)];
+}
+
+function present(walk: TestDay): Booking[] {
+  return walk.day.bookings.filter((one) => one.standing !== "out");
+}
+
+function nameOf(walk: TestDay, booking: Booking | undefined): string {
+  return booking ? walk.name(booking.number) : "";
+}
+
+function anAsked(walk: TestDay, pick: number): string {
+  const asked = present(walk).filter((one) => pendingAskTo(walk.day, one));
+  return nameOf(walk, oneOf(asked, pick));
+}
+
+function anUnasked(walk: TestDay, pick: number): string {
+  const unasked = present(walk).filter((one) => !pendingAskTo(walk.day, one));
+  return nameOf(walk, oneOf(unasked, pick));
+}
+
+function aShort(walk: TestDay, pick: number): Slot | undefined {
+  return oneOf(
+    siblingsOf(walk.day).filter((one) => one.short),
+    pick,
+  );
+}
+
+function hush(walk: TestDay, quiet: boolean): void {
+  walk.quiet = quiet;
+  walk.sleepUntil(walk.now);
+}
+
+function pin(walk: TestDay, booking: Booking | undefined): void {
+  if (!booking) return;
+  walk.tell({ fact: booking.pinned ? "unpinned" : "pinned", booking: booking.number });
+}
+
+/** As conversations/delivery.ts takes a carrier's word that somebody opted out, and hearing.ts that they are back. */
+function optOut(walk: TestDay, booking: Booking | undefined): void {
+  if (!booking) return;
+  const why = { because: booking.reachable ? "opted-out" : "opted-in" } as const;
+  const fact = booking.reachable ? "unreachable" : "reachable";
+  walk.step((story) =>
+    tell(withdrawAsk(story, booking, why), { fact, booking: booking.number }, why),
+  );
+}
+
+/** What happens before finalization, and from then on; the numbers say how often beside the rest. */
+const earlyKinds: [Kind, weight: number][] = [
+  ["comes", 5],
+  ["out", 4],
+  ["yes", 4],
+  ["no", 2],
+  ["join", 2],
+  ["later", 3],
+  ["quiet", 1],
+  ["loud", 2],
+  ["pin", 1],
+];
+const lateKinds: [Kind, weight: number][] = [
+  ["yes", 12],
+  ["no", 7],
+  ["fails", 2],
+  ["next", 5],
+  ["later", 2],
+  ["down", 1],
+  ["yes unasked", 3],
+  ["no unasked", 3],
+  ["out", 1],
+  ["join", 1],
+  ["unreachable", 1],
+  ["pin", 1],
+  ["pause", 1],
+  ["resume", 4],
+  ["quiet", 1],
+  ["loud", 4],
+  ["go", 3],
+  ["open", 1],
+  ["drop", 1],
+];
+
+export const earlyEvents = eventsOf(earlyKinds, 8);
+export const lateEvents = eventsOf(lateKinds, 50);
+
+function eventsOf(kinds: [Kind, number][], maxLength: number): fc.Arbitrary<Event[]> {
   const kind = fc.oneof(
-    ...names.map((name) => ({ weight: kinds[name], arbitrary: fc.constant(name) })),
+    ...kinds.map(([name, weight]) => ({ weight, arbitrary: fc.constant(name) })),
   );
   return fc.array(fc.record({ kind, pick: fc.nat({ max: 999 }) }), { maxLength, size: "max" });
 }
 
-export const earlyEvents: fc.Arbitrary<Event[]> = eventsOf(earlyKinds, namesOf(earlyKinds), 8);
-export const lateEvents: fc.Arbitrary<Event[]> = eventsOf(lateKinds, namesOf(lateKinds), 50);
-
-function namesOf<K extends Kind>(kinds: Record<K, number>): K[] {
-  return Object.keys(kinds) as K[];
-}
-
-function picked<T>(from: T[], pick: number): T | undefined {
-  return from[pick % Math.max(1, from.length)];
-}
-
-/** Plays one event, if it is possible now; `pick` chooses whom it happens to and how long it takes. */
 export function play(walk: TestDay, { kind, pick }: Event): void {
-  const { day } = walk;
-  const here = picked(day.bookings.filter((one) => one.standing !== "out"), pick);
-  const pending = day.asks.filter((ask) => ask.outcome === "pending");
-  const ask = picked(pending, pick);
-  const unasked = day.bookings.filter(
-    (one) => one.standing !== "out" && pending.every((other) => other.booking !== one.number),
-  );
-  const short = picked(siblingsOf(day).filter((one) => one.short), pick);
-  const minutes = 1 + (pick % 200);
-  switch (kind) {
-    case "yes":
-    case "no":
-      if (ask) walk.says(walk.name(ask.booking), kind);
-      return;
-    case "fails":
-      if (ask) walk.fails(walk.name(ask.booking));
-      return;
-    case "next":
-      walk.next();
-      return;
-    case "later":
-      walk.after(minutes);
-      return;
-    case "down":
-      walk.sleepUntil(walk.now + minutes * minuteMs);
-      return;
-    case "yes unasked":
-    case "no unasked": {
-      const booking = picked(unasked, pick);
-      if (booking) walk.says(walk.name(booking.number), kind === "yes unasked" ? "yes" : "no");
-      return;
-    }
-    case "out":
-    case "join":
-      if (here) walk.says(walk.name(here.number), kind);
-      return;
-    case "comes":
-      walk.comes(`N${day.bookings.length}`, pick % 2 === 0 ? "join" : "maybe", 1 + (pick % 3));
-      return;
-    case "unreachable":
-      if (here) optOut(walk, here);
-      return;
-    case "pin":
-      if (here) walk.tell({ fact: here.pinned ? "unpinned" : "pinned", booking: here.number });
-      return;
-    case "pause":
-    case "resume":
-      if (day.paused !== (kind === "pause")) {
-        walk.tell({ fact: kind === "pause" ? "paused" : "resumed" });
-      }
-      return;
-    case "quiet":
-    case "loud":
-      walk.quiet = kind === "quiet";
-      walk.sleepUntil(walk.now);
-      return;
-    case "go":
-      if (day.stage === "plan") walk.tell({ fact: "went-ahead" });
-      return;
-    case "open":
-      if (short && placesYes(day, short) > 0) walk.opens(short.number);
-      return;
-    case "drop":
-      if (short) walk.drops(short.number);
-  }
-}
-
-/** As conversations/delivery.ts takes a carrier's word that somebody opted out. */
-function optOut(walk: TestDay, booking: Booking): void {
-  const why = { because: "opted-out" } as const;
-  const happening = { fact: booking.reachable ? "unreachable" : "reachable" } as const;
-  walk.step((story) =>
-    tell(withdrawAsk(story, booking, why), { ...happening, booking: booking.number }, why),
-  );
+  acts[kind](walk, pick);
 }

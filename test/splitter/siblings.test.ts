@@ -1,6 +1,7 @@
 /** PRODUCT.md, the splitter: a sibling's fate, the called-off walk, pause and approval. */
 import { describe, expect, test } from "vitest";
 import { placesFree, rootOf } from "../../src/domain/day.ts";
+import { hourMs } from "../../src/domain/times.ts";
 import { TestDay } from "../support/days.ts";
 
 describe("Tentative until it is real", () => {
@@ -105,23 +106,19 @@ describe("Short: nobody left to ask and fewer than siblingMin yeses", () => {
   });
 
   test("DROP while somebody new is being asked for it: the question is off", () => {
-    const walk = new TestDay({ waiting: 3, rules: { movables: false } }).finalize();
+    const walk = new TestDay({ waiting: 3, pinned: "B1 B2 B3 B4 B5 B6 B7" }).finalize();
     walk.says("W1", "yes").says("W2 W3", "no");
-    walk.tell({ fact: "unreachable", booking: 1 });
-    expect(walk.day.slots[1]?.short).toBe(true);
-    walk.comes("W4", "maybe");
-    walk.tell({
-      fact: "signed-up",
-      booking: 12,
-      personId: 112,
-      places: 1,
-      slot: null,
-      nameBy: null,
-    });
-    expect(walk.asked()).toBe("#12");
+    expect(walk.facts("sibling-short")).toHaveLength(1);
+    walk.tell({ fact: "unpinned", booking: walk.booking("B7").number });
+    expect(walk.asked()).toBe("B7");
     walk.drops(1);
     expect(walk.asked()).toBe("");
-    expect(walk.facts("ask-closed").at(-1)?.outcome).toBe("withdrawn");
+    expect(walk.facts("ask-closed").at(-1)).toMatchObject({
+      outcome: "withdrawn",
+      about: walk.booking("B7").personId,
+      why: { because: "trainer-said-so" },
+    });
+    expect([walk.headcounts, walk.day.phase]).toEqual([[7, 0], "settled"]);
   });
 
   test("without an answer by decidesBy, it is dropped: those who agreed keep their root place", () => {
@@ -144,18 +141,39 @@ describe("Short: nobody left to ask and fewer than siblingMin yeses", () => {
 });
 
 describe("The day settles at decidesBy with what there is", () => {
-  test("open asks are withdrawn, a sibling with siblingMin yeses opens", () => {
-    const walk = new TestDay({ waiting: 4, rules: { replyWithinMs: 20 * 3_600_000 } }).finalize();
+  test("a sibling with siblingMin yeses opens; an ask whose deadline this is ends silent", () => {
+    const walk = new TestDay({ waiting: 4, rules: { replyWithinMs: 20 * hourMs } }).finalize();
     walk.says("W1 W2 W3", "yes").at(walk.day.times.decidesAt);
-    expect([walk.headcounts, walk.statuses[1], walk.day.phase]).toEqual([[7, 3], "open", "settled"]);
-    expect(walk.facts("ask-closed").filter((fact) => fact.outcome === "withdrawn")).toHaveLength(2);
+    expect([walk.headcounts, walk.statuses[1], walk.day.phase]).toEqual([
+      [7, 3],
+      "open",
+      "settled",
+    ]);
+    expect(walk.facts("ask-closed").slice(3)).toMatchObject([
+      { outcome: "silent" },
+      { outcome: "silent" },
+    ]);
+  });
+
+  test("a question that has not left by then is withdrawn", () => {
+    const walk = new TestDay({ waiting: 3 }).finalize();
+    walk.unsent = new Set([1]);
+    walk.says("W2 W3", "yes").says("B7", "no").at(walk.day.times.decidesAt);
+    expect(walk.day.phase).toBe("settled");
+    expect(walk.facts("ask-closed").filter((fact) => fact.ask === 1)).toMatchObject([
+      { outcome: "withdrawn", why: { because: "day-decided" } },
+    ]);
   });
 
   test("root places that movers leave then are offered to those who still wait", () => {
-    const rules = { replyWithinMs: 20 * 3_600_000, siblingMin: 1 };
+    const rules = { replyWithinMs: 20 * hourMs, siblingMin: 1 };
     const walk = new TestDay({ waiting: 4, rules }).finalize();
     walk.says("B7", "yes").says("W2", "no").at(walk.day.times.decidesAt);
-    expect([walk.headcounts, walk.statuses[1], walk.day.phase]).toEqual([[6, 1], "open", "settled"]);
+    expect([walk.headcounts, walk.statuses[1], walk.day.phase]).toEqual([
+      [6, 1],
+      "open",
+      "settled",
+    ]);
     expect(walk.asked(0)).toBe("W1");
   });
 });

@@ -1,4 +1,4 @@
-/** Training days for tests: a school, a class, people on a day, and the day driven step by step as conversations/step.ts does. */
+/** Training days for tests: people on a day of Juli's class, driven step by step as conversations/step.ts does. */
 import {
   type Ask,
   type Booking,
@@ -12,10 +12,10 @@ import {
 import type { Fact, FactName, Happening } from "../../src/domain/facts.ts";
 import { openedDay } from "../../src/domain/fold.ts";
 import { openingOf } from "../../src/domain/opening.ts";
-import type { ClassRules, School } from "../../src/domain/settings.ts";
+import type { ClassRules } from "../../src/domain/settings.ts";
 import { signUp, takeFreePlace, type Wish } from "../../src/domain/sign-up.ts";
 import { type Story, storyOf, tell } from "../../src/domain/story.ts";
-import { hourMs, type Instant, minuteMs } from "../../src/domain/times.ts";
+import { type Instant, minuteMs } from "../../src/domain/times.ts";
 import {
   answer,
   answerLate,
@@ -27,44 +27,7 @@ import {
 import { catchUp, finalize, momentsOf } from "../../src/splitter/due.ts";
 import { openSibling } from "../../src/splitter/siblings.ts";
 import { advance } from "../../src/splitter/walk.ts";
-
-export const school: School = {
-  id: 1,
-  name: "Juli's Dog School",
-  trainer: { name: "Juli", phone: "+36301112233" },
-  number: "+36705550100",
-  timezone: "Europe/Budapest",
-  language: "en",
-  quietHours: { from: "21:00", to: "08:00" },
-};
-
-/** Monday 2026-11-16, 12:00 in Budapest: the day of tests is Sunday the 22nd. */
-export const monday: Instant = Date.UTC(2026, 10, 16, 11);
-
-const siblingStarts = ["09:00", "12:00", "13:30"];
-
-/** Juli's class, with siblings of these capacities. */
-export function classRules(change: Partial<ClassRules> = {}, siblings: number[] = [7]): ClassRules {
-  return {
-    id: 1,
-    name: "Sunday class",
-    weekday: "Sun",
-    starts: "10:30",
-    lastsMs: hourMs,
-    capacity: 7,
-    siblings: siblings.map((capacity, at) => ({ starts: siblingStarts[at] ?? "15:00", capacity })),
-    signupCloses: { weekday: "Fri", time: "18:00" },
-    finalizes: { weekday: "Sat", time: "09:00" },
-    decidesBy: { weekday: "Sat", time: "20:00" },
-    replyWithinMs: hourMs,
-    movables: true,
-    distribution: "round_robin",
-    siblingMin: 3,
-    waitlistRatio: 0.5,
-    autopilot: true,
-    ...change,
-  };
-}
+import { classRules, monday, school } from "./classes.ts";
 
 export type Setup = {
   /** Capacities of the siblings. */
@@ -97,17 +60,19 @@ export class TestDay {
     const opening = openingOf(school, this.rules, this.now);
     this.ledger = [opening];
     this.day = openedDay(opening);
-    placesEach(setup.booked ?? 7).forEach((places, at) => this.#enter(`B${at + 1}`, places, 0));
-    placesEach(setup.waiting ?? 0).forEach((places, at) => this.#enter(`W${at + 1}`, places, null));
+    this.#enter("B", setup.booked ?? 7, 0);
+    this.#enter("W", setup.waiting ?? 0, null);
     for (const name of listed(setup.pinned ?? "")) {
       this.tell({ fact: "pinned", booking: this.booking(name).number });
     }
   }
 
-  #enter(name: string, places: number, slot: number | null): void {
-    const booking = this.#newName(name);
-    const signedUp = { booking, personId: 100 + booking, places, slot, nameBy: null };
-    this.tell({ fact: "signed-up", ...signedUp });
+  #enter(letter: string, people: number | number[], slot: number | null): void {
+    for (const [at, places] of placesEach(people).entries()) {
+      const booking = this.#newName(`${letter}${at + 1}`);
+      const signedUp = { booking, personId: 100 + booking, places, slot, nameBy: null };
+      this.tell({ fact: "signed-up", ...signedUp });
+    }
   }
 
   #newName(name: string): number {
@@ -281,7 +246,7 @@ function listed(names: string): string[] {
 }
 
 /** A yes that no open question waits for, as conversations/participant.ts takes it. */
-export function yesUnasked(story: Story, booking: Booking): Story {
+function yesUnasked(story: Story, booking: Booking): Story {
   const { day } = story;
   const ask = day.asks.findLast((one) => one.booking === booking.number);
   if (!ask || ask.outcome === "yes" || ask.outcome === "withdrawn") return story;
@@ -293,9 +258,8 @@ export function yesUnasked(story: Story, booking: Booking): Story {
 }
 
 /** A no that no open question waits for: a yes taken back, if that may be. */
-export function noUnasked(story: Story, booking: Booking): Story {
-  const ask = story.day.asks.findLast(
-    (one) => one.booking === booking.number && one.outcome === "yes",
-  );
+function noUnasked(story: Story, booking: Booking): Story {
+  const own = story.day.asks.filter((one) => one.booking === booking.number);
+  const ask = own.findLast((one) => one.outcome === "yes");
   return ask && mayChangeMind(story.day, ask) ? changeMind(story, ask) : story;
 }

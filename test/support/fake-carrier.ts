@@ -41,24 +41,24 @@ export function fakeCarrier(): FakeCarrier {
     },
     async send(request): Promise<SendResult> {
       const trouble = troubles.get(request.to) ?? "none";
-      if (trouble === "none") return { outcome: "accepted", carrierId: take(request) };
-      if (typeof trouble === "string") {
-        if (trouble === "takes-unseen" || trouble === "dies-after") take(request);
-        if (trouble.startsWith("dies")) throw new Error("the process ended here");
-        return { outcome: "unclear" };
-      }
-      if ("busyForMs" in trouble) return { outcome: "busy", retryAfterMs: trouble.busyForMs };
-      if ("answersAfter" in trouble) {
-        const carrierId = take(request);
-        await trouble.answersAfter;
-        return { outcome: "accepted", carrierId };
-      }
-      const { optedOut, badNumber } = twilioError(trouble.refuses);
-      return { outcome: "refused", code: trouble.refuses, optedOut, badNumber };
+      if (typeof trouble !== "string" && !("answersAfter" in trouble)) return notTaken(trouble);
+      const isTaken = trouble !== "loses" && trouble !== "dies-before";
+      const carrierId = isTaken ? take(request) : "";
+      if (trouble === "none") return { outcome: "accepted", carrierId };
+      if (trouble === "takes-unseen" || trouble === "loses") return { outcome: "unclear" };
+      if (typeof trouble === "string") throw new Error("the process ended here");
+      await trouble.answersAfter;
+      return { outcome: "accepted", carrierId };
     },
     async find(request) {
       if (!this.canTell) throw new Error("the carrier can't tell");
       return taken.some((one) => one.id === request.id) ? `taken-${request.id}` : null;
     },
   };
+}
+
+function notTaken(trouble: { refuses: number } | { busyForMs: number | null }): SendResult {
+  if ("busyForMs" in trouble) return { outcome: "busy", retryAfterMs: trouble.busyForMs };
+  const { optedOut, badNumber } = twilioError(trouble.refuses);
+  return { outcome: "refused", code: trouble.refuses, optedOut, badNumber };
 }

@@ -33,8 +33,6 @@ export type Setting = Partial<Omit<SchoolSettings, "classes">> & {
   class?: Partial<Omit<ClassRules, "id">>;
 };
 
-/** The first training day is the Sunday of this week. */
-export const sunday = "2026-11-22";
 const zone = juli.timezone;
 
 export const seven = ["Anna", "Bea", "Csaba", "Dani", "Eva", "Feri", "Gabi"];
@@ -296,14 +294,4 @@ export class Stage {
 /** Texts leave before alarms ring. */
 function rank(wakeup: Wakeup): number {
   return wakeup.row === "outgoing" ? 0 : 1;
-}
-
-/** `Sat 09:00`, `Sat 09:00:30`, `next Mon 12:00`. */
-export function momentOf(when: string): Instant {
-  const match = /^(next )?(\w{3}) (\d\d:\d\d)(?::(\d\d))?$/.exec(when);
-  const weekday = weekdays.find((one) => one === match?.[2]);
-  const time = match?.[3];
-  if (!match || !weekday || !time) throw new Error(`${when} is no moment of the week`);
-  const week = match[1] ? daysAfter(sunday, 7) : sunday;
-  return instantInWeekOf(week, { weekday, time }, zone) + Number(match[4] ?? 0) * 1000;
 }

@@ -55,6 +55,17 @@ describe("a text", () => {
     ]);
   });
 
+  test("rung for before its time waits for it", async () => {
+    const stage = await openStage();
+    stage.trouble("Anna", { busyForMs: 60_000 });
+    await stage.says("Anna", "JOIN Anna");
+    stage.trouble("Anna", "none");
+    await sendText(stage.house, stage.carrier, 1);
+    expect(stage.carrier.taken).toEqual([]);
+    await stage.at("Mon 12:01");
+    expect(stage.carrier.taken).toHaveLength(1);
+  });
+
   test("that could not leave before the class is over never leaves", async () => {
     const stage = await openStage();
     stage.trouble("Anna", { busyForMs: 3_600_000 });
@@ -186,7 +197,10 @@ describe("a refusal", () => {
     await stage.says("Jana", "NO");
     expect(await stage.standing("Imre")).toBe("10:30");
     expect(await noticesTo("trainer", stage)).toEqual([
-      ...[expect.stringMatching(/Imre/), expect.stringMatching(/Imre.*at 10:30/)],
+      expect.stringMatching(/Imre/),
+      expect.stringMatching(/Anna doesn't come/),
+      expect.stringMatching(/Imre comes at 10:30/),
+      expect.stringMatching(/Imre.*at 10:30/),
     ]);
   });
 

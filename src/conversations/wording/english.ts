@@ -17,14 +17,21 @@ const atNoon = (date: LocalDate): Date => new Date(`${date}T12:00:00`);
 const day = (date: LocalDate): string => format(atNoon(date), "EEE d MMM");
 const weekday = (date: LocalDate): string => format(atNoon(date), "EEE");
 const when = (w: When): string => (w.today ? w.time : `${weekday(w.date)} ${w.time}`);
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? "" : "s"}`;
+/** Never four digits: they would pass for a code. */
+const duration = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 120) return seconds === 60 ? "1 minute" : counted(seconds, "second");
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60 === 0 ? "" : ` ${seconds % 60} s`;
+  if (minutes <= 120) return `${counted(minutes, "minute")}${rest}`;
+  return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? "" : ` ${minutes % 60} min`}`;
+};
 const decided = (d: Decided): string => `${d.word === "from" ? "from" : "by"} ${when(d.at)}`;
 const hi = (name: string | null): string => (name ? `Hi ${name}, ` : "Hi, ");
+const aPlace = (count: number): string => (count === 1 ? "a place" : `${count} places`);
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
-/** Never four digits: they would pass for a code. */
-const span = (minutes: number): string =>
-  minutes < 120
-    ? `${minutes} minutes`
-    : `${Math.floor(minutes / 60)} hours${minutes % 60 > 0 ? ` ${minutes % 60} minutes` : ""}`;
 const entry = (one: Entry): string => (one.places > 1 ? `${one.name} (${one.places})` : one.name);
 const list = (people: Entry[]): string => people.map(entry).join(", ") || "nobody";
 const ordinal = (n: number): string => {
@@ -117,7 +124,7 @@ const reasons: ReasonsInWords = {
   "waiting-first": (r) =>
     `the waiting come first, oldest first: number ${r.position} in line; ${r.shortfall} of ${r.target} places to fill`,
   "latest-booked": (r) =>
-    `then the booked, latest first: number ${r.position} from the end; ${r.shortfall} of ${r.target} places to fill`,
+    `the booked come after the waiting, latest first: number ${r.position} from the end; ${r.shortfall} of ${r.target} places to fill`,
   "party-too-big": (r) =>
     `a party of ${r.places} stays together and ${r.shortfall === 1 ? "only 1 place was" : `only ${r.shortfall} places were`} left`,
   "oldest-waiting": (r) =>
@@ -151,7 +158,7 @@ export const english: Wording = {
   phase: (phase) => phases[phase],
 
   askMove: (a) =>
-    `${hi(a.name)}${a.rootTime} on ${day(a.date)} is full and others wait. Could you come at ${a.time} instead? YES or NO by ${when(a.by)}. No answer: you keep ${a.rootTime}. ${a.trainer}`,
+    `${hi(a.name)}more want to come on ${day(a.date)} at ${a.rootTime} than fit. Could you come at ${a.time} instead? YES or NO by ${when(a.by)}. No answer: you keep ${a.rootTime}. ${a.trainer}`,
   askSeat: (a) =>
     `${hi(a.name)}I can open ${a.time} on ${day(a.date)}. Shall I count you in for ${a.time}? YES or NO by ${when(a.by)}. No answer: I ask the next one. ${a.trainer}`,
   askOffer: (a) =>
@@ -163,22 +170,25 @@ export const english: Wording = {
 
   participant: {
     askName: (p) =>
-      `Hi, this is ${p.school}. ${p.waiting ? "You have a spot on the waitlist" : "There's a place for you"} for ${day(p.date)} ${p.time}. What's your name? I keep it for an hour.`,
+      `Hi, this is ${p.school}. ${p.waiting ? "You have a spot on the waitlist for" : "There's a place for you on"} ${day(p.date)} ${p.time}. What's your name? I keep it for an hour.`,
     askNameAgain: () => "Sorry, I didn't catch a name. Please text just your name.",
     booked: (p) =>
-      `Thanks ${p.name}, you have ${p.places === 1 ? "a place" : `${p.places} places`} on ${day(p.date)} at ${p.time}. Can't come? Text OUT. ${p.school}`,
+      `Thanks ${p.name}, you have ${aPlace(p.places)} on ${day(p.date)} at ${p.time}. Can't come? Text OUT. ${p.school}`,
     waitlisted: (p) =>
-      `Thanks ${p.name}, ${p.full ? `${p.time} on ${day(p.date)} is full. You're` : `${day(p.date)} ${p.time}: you're`} ${ordinal(p.position)} on the waitlist. It's decided ${decided(p.decided)}; I'll text you. ${p.school}`,
+      `Thanks ${p.name}, ${whyWaiting(p)} ${ordinal(p.position)} on the waitlist. It's decided ${decided(p.decided)}; I'll text you. ${p.school}`,
     waitlistFull: (p) =>
-      `Sorry, ${p.time} on ${day(p.date)} is full and so is its waitlist. Please try again for the next one. ${p.trainer}`,
-    tooManyPlaces: (p) => `Sorry, I can take ${p.most} places at most for one of you.`,
+      p.free
+        ? `Sorry, the waitlist for ${day(p.date)} is full, but the class at ${p.time} isn't: text JOIN for a place. ${p.trainer}`
+        : `Sorry, ${p.time} on ${day(p.date)} is full and so is its waitlist. Please try again for the next one. ${p.trainer}`,
+    tooManyPlaces: (p) => `Sorry, one booking can have ${p.most} places at most.`,
     closed: (p) =>
       `Sorry, sign-up for ${day(p.date)} ${p.closedAt ? `closed on ${when({ ...p.closedAt, today: false })}` : "is closed"}. Text JOIN after that class for the next one.`,
-    yesTaken: (p) => `Thank you! You have a place on ${day(p.date)} at ${p.time}. See you then.`,
+    yesTaken: (p) =>
+      `Thank you! You have ${aPlace(p.places)} on ${day(p.date)} at ${p.time}. See you then.`,
     yesCounted: (p) =>
       `Thank you! I count on you for ${p.time}. Once enough people say yes I'll confirm it, by ${when(p.decided)} at the latest. ${p.booked ? `Until then you keep ${p.rootTime}.` : ""}`.trim(),
     yesTooLate: (p) =>
-      `Thanks! ${p.time} is taken or promised by now, so ${p.booked ? `you keep ${p.rootTime}` : "you stay on the waitlist"}. If I need one more, you come first: I count your yes.`,
+      `Thanks! ${p.time} is taken or promised by now, so ${p.booked ? `you keep ${p.rootTime}` : "you stay on the waitlist"}. If I need one more, you come first; then your yes counts.`,
     noMove: (p) => `That's fine. You keep your place on ${day(p.date)} at ${p.rootTime}.`,
     noSeat: (p) => `All right, not ${p.time}. You stay on the waitlist for ${p.rootTime}.`,
     noOffer: (p) =>
@@ -187,9 +197,10 @@ export const english: Wording = {
       `It's settled by now: you have ${p.time} on ${day(p.date)}. If you can't come, text OUT. I've told ${p.trainer}.`,
     out: (p) =>
       `All right, you're off the list for ${day(p.date)}. Thanks for telling me! Text JOIN to come again.`,
-    notOnList: (p) => `You're not on the list for ${day(p.date)} ${p.time}. Text JOIN to book.`,
+    notOnList: (p) =>
+      `You're not on the list for ${day(p.date)} ${p.time}. ${p.signUpOpen ? "Text JOIN to book." : "Sign-up is closed."}`,
     statusBooked: (p) =>
-      `You have ${p.places === 1 ? "a place" : `${p.places} places`} on ${day(p.date)} at ${p.time}.${p.asked ? ` My question is open: can you come at ${p.asked.time} instead? YES or NO by ${when(p.asked.by)}.` : " Can't come? Text OUT."}`,
+      `You have ${aPlace(p.places)} on ${day(p.date)} at ${p.time}.${p.asked ? ` My question is open: can you come at ${p.asked.time} instead? YES or NO by ${when(p.asked.by)}.` : " Can't come? Text OUT."}`,
     statusWaiting: (p) =>
       `You're ${ordinal(p.position)} on the waitlist for ${day(p.date)} ${p.time}. ${whatComes(p)}`,
     nothingAsked: (p) => `There's no question open for you. ${p.standing}`,
@@ -197,8 +208,8 @@ export const english: Wording = {
       `Sorry, I didn't understand. I know JOIN, MAYBE, OUT, STATUS, and YES or NO when I ask. For anything else please call ${p.trainer}.`,
     optedOut: (p) => `You'll get no more texts from ${p.school}. Text START to get them again.`,
     optedIn: (p) => `Welcome back! ${p.school} can text you again.`,
-    questionOff: (p) =>
-      `No need to answer any more: ${p.time} on ${day(p.date)} isn't needed. ${p.booked ? `You keep ${p.rootTime}.` : "You stay on the waitlist."}`,
+    slotOff: (p) =>
+      `${p.agreed ? "Thanks for saying yes! But" : "No need to answer any more:"} ${p.time} on ${day(p.date)} isn't needed. ${p.booked ? `You keep ${p.rootTime}.` : `You stay on the waitlist for ${p.rootTime}.`}`,
     placeAfterAll: (p) =>
       p.tentative
         ? `Good news: I need one more at ${p.time} on ${day(p.date)}, so your yes counts. I'll confirm it.`
@@ -250,14 +261,15 @@ export const english: Wording = {
     standsOut: "not on the list",
     standsWaiting: "waiting",
     which: (p) =>
-      `Which one?\n${p.choices.map((one, index) => `${index + 1}: ${one.name}, number ending ${one.phoneEnd}, ${one.standing}`).join("\n")}\nReply 1 to ${p.choices.length}.`,
+      `Which one?\n${p.choices.map((one, index) => `${index + 1}: ${one.name}, number ending ${one.phoneEnd}, ${one.standing}`).join("\n")}\nReply with its number.`,
     nobodyNamed: (p) => `Nobody called ${p.name} is on the day. Text LIST to see the names.`,
     missingName: (p) => `Whom? Text ${p.command} and a name, like ${p.command} Anna.`,
     effectSplit: (p) => `SPLIT ends sign-up and starts asking now.\n${p.plan}`,
+    effectGo: (p) => `GO starts asking.\n${p.plan}`,
     effectResume: (p) => (p.plan ? `RESUME goes on asking.\n${p.plan}` : "RESUME goes on asking."),
     effectOpen: (p) => `OPEN opens ${p.time} with ${list(p.people)}.`,
     effectDrop: (p) =>
-      `DROP closes ${p.time} for good. ${p.people.length > 0 ? `What they had stays for ${list(p.people)}, and they are told.` : "Nobody had said yes to it."}`,
+      `DROP closes ${p.time} for good. ${p.people.length > 0 ? `${list(p.people)} keep what they had and are told.` : "Nobody had said yes to it."}`,
     effectPin: (p) => `PIN: ${p.name} is not asked to move on ${day(p.date)}.`,
     effectUnpin: (p) => `UNPIN: ${p.name} may be asked to move on ${day(p.date)}.`,
     doneSplit: (p) => {
@@ -286,12 +298,14 @@ export const english: Wording = {
     alreadyPinned: (p) => `${p.name} is pinned already.`,
     notPinned: (p) => `${p.name} isn't pinned.`,
     short: (p) =>
-      `${day(p.date)} ${p.time} is short: ${p.people.length > 0 ? `only ${list(p.people)} said yes` : "nobody said yes"}, nobody is left to ask, and it needs ${p.min}. OPEN it anyway or DROP it? Without an answer I drop it at ${when(p.by)}.`,
+      `${day(p.date)} ${p.time} is short: ${p.people.length > 0 ? `only ${list(p.people)} said yes` : "nobody said yes"}, nobody is left to ask, and it needs ${p.min}. ${p.people.length > 0 ? "OPEN it anyway or DROP it?" : "DROP it?"} Without an answer I drop it at ${when(p.by)}.`,
     saidNoAfterSettling: (p) =>
       `${p.name} now says no to ${p.time}, after the day was settled. The place stays theirs unless they text OUT.`,
-    standingLine: (p) =>
-      p.time ? `${day(p.date)} at ${p.time}` : `no place on ${day(p.date)} at ${p.rootTime} so far`,
-    notReached: (p) => `My text didn't reach ${p.name}. Please tell them yourself: ${p.about}.`,
+    notReached: (p) => `My text didn't reach ${p.name}. Please tell them yourself: "${p.text}"`,
+    paperChanged: (p) => {
+      const was = p.left ? `${p.name} doesn't come at ${p.left} any more` : p.name;
+      return `Your paper has changed: ${p.taken ? `${was}${p.left ? " but" : " comes"} at ${p.taken}` : was}.`;
+    },
     badNumber: (p) => `${p.name}'s number (ending ${p.phoneEnd}) takes no texts. Please check it.`,
     optedOutWrote: (p) =>
       `${p.name}, who opted out of texts, has written. I may not answer them; please call.`,
@@ -302,6 +316,13 @@ export const english: Wording = {
   facts,
   reasons,
 };
+
+function whyWaiting(p: Parameters<Wording["participant"]["waitlisted"]>[0]): string {
+  const slot = `${p.time} on ${day(p.date)}`;
+  if (p.because === "full") return `${slot} is full. You're`;
+  if (p.because === "promised") return `${slot} is promised to others by now. You're`;
+  return `${slot}: you're`;
+}
 
 function whatComes(p: Parameters<Wording["participant"]["statusWaiting"]>[0]): string {
   if (p.asked) return `My question is open: ${p.asked.time}? YES or NO by ${when(p.asked.by)}.`;
@@ -324,9 +345,9 @@ function closingBody(c: Closing): string {
     case "seated":
       return `it's settled: you have a place. ${see}`;
     case "waiting":
-      return `${off}I'm sorry, there's no place for you on ${day(c.date)} at ${c.rootTime} so far. You're ${ordinal(c.position)} on the waitlist; if one comes free I'll text you.`;
-    case "waiting-but-free":
-      return `${off}I have no yes from you, so no place is booked for ${day(c.date)}. One is free at ${c.rootTime} right now: text JOIN to take it.`;
+      return c.freeTime
+        ? `${off}I have no yes from you, so no place is booked for ${day(c.date)}. One is free at ${c.freeTime} right now: text JOIN to take it.`
+        : `${off}I'm sorry, there's no place for you on ${day(c.date)} at ${c.rootTime} so far. You're ${ordinal(c.position)} on the waitlist; if one comes free I'll text you.`;
   }
 }
 
@@ -337,7 +358,7 @@ function paper(sheet: PaperSheet): string {
     return `${slot.time} (${slot.places} of ${slot.capacity}): ${list(slot.people)}`;
   });
   const unreached =
-    sheet.unreached.length > 0 ? [`Please tell yourself: ${sheet.unreached.join(", ")}`] : [];
+    sheet.unreached.length > 0 ? [`Please tell them yourself: ${sheet.unreached.join(", ")}`] : [];
   return [day(sheet.date), ...slots, `Waiting: ${list(sheet.waiting)}`, ...unreached].join("\n");
 }
 
@@ -354,6 +375,6 @@ function plan(p: PlanSummary): string {
   );
   if (wave.length > 0)
     lines.push(`I ask${p.offers.length > 0 ? " then" : " first"}: ${wave.join(", ")}.`);
-  lines.push(`${span(p.replyWithinMinutes)} each, over by ${when(p.latestEnd)} at the latest.`);
+  lines.push(`${duration(p.replyWithinMs)} each, over by ${when(p.latestEnd)} at the latest.`);
   return lines.join("\n");
 }

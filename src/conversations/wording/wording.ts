@@ -49,7 +49,7 @@ export type PlanSummary = {
   targets: { time: LocalTime; places: number }[];
   /** The first wave, in its order. */
   asks: { name: string; places: number; kind: AskKind; time: LocalTime }[];
-  replyWithinMinutes: number;
+  replyWithinMs: number;
   latestEnd: When;
 };
 
@@ -70,9 +70,11 @@ export type Closing = {
   /** The slot they have; null: still waiting. */
   time: LocalTime | null;
   rootTime: LocalTime;
-  outcome: "stays" | "moved" | "seated" | "waiting" | "waiting-but-free";
+  outcome: "stays" | "moved" | "seated" | "waiting";
   /** A sibling that they were asked for or had agreed to and that isn't happening or needed for them. */
   off: { time: LocalTime; agreed: boolean } | null;
+  /** A slot with room that they could have for the asking, if waiting. */
+  freeTime: LocalTime | null;
   /** In line, if waiting. */
   position: number;
   trainer: string;
@@ -109,14 +111,16 @@ export type Wording = {
       date: LocalDate;
       time: LocalTime;
       position: number;
-      full: boolean;
+      /** Why they wait: no place was free, what is free is promised, or they wanted to. */
+      because: "full" | "promised" | "wanted";
       decided: Decided;
       school: string;
     }): string;
-    waitlistFull(p: { date: LocalDate; time: LocalTime; trainer: string }): string;
+    /** `free`: the class itself still has a place. */
+    waitlistFull(p: { date: LocalDate; time: LocalTime; free: boolean; trainer: string }): string;
     tooManyPlaces(p: { most: number }): string;
     closed(p: { date: LocalDate; closedAt: When | null }): string;
-    yesTaken(p: { date: LocalDate; time: LocalTime }): string;
+    yesTaken(p: { date: LocalDate; time: LocalTime; places: number }): string;
     yesCounted(p: { time: LocalTime; rootTime: LocalTime; booked: boolean; decided: When }): string;
     yesTooLate(p: { time: LocalTime; rootTime: LocalTime; booked: boolean }): string;
     noMove(p: { rootTime: LocalTime; date: LocalDate }): string;
@@ -124,7 +128,7 @@ export type Wording = {
     noOffer(p: { date: LocalDate }): string;
     keepsAfterYes(p: { time: LocalTime; date: LocalDate; trainer: string }): string;
     out(p: { date: LocalDate }): string;
-    notOnList(p: { date: LocalDate; time: LocalTime }): string;
+    notOnList(p: { date: LocalDate; time: LocalTime; signUpOpen: boolean }): string;
     statusBooked(p: {
       date: LocalDate;
       time: LocalTime;
@@ -143,11 +147,13 @@ export type Wording = {
     puzzled(p: { trainer: string }): string;
     optedOut(p: { school: string }): string;
     optedIn(p: { school: string }): string;
-    questionOff(p: {
+    /** `agreed`: they had said yes; else a question is taken back. */
+    slotOff(p: {
       time: LocalTime;
       rootTime: LocalTime;
       date: LocalDate;
       booked: boolean;
+      agreed: boolean;
     }): string;
     placeAfterAll(p: { date: LocalDate; time: LocalTime; tentative: boolean }): string;
     unnamedReleased(p: { date: LocalDate }): string;
@@ -188,6 +194,7 @@ export type Wording = {
     nobodyNamed(p: { name: string }): string;
     missingName(p: { command: string }): string;
     effectSplit(p: { plan: string }): string;
+    effectGo(p: { plan: string }): string;
     effectResume(p: { plan: string | null }): string;
     effectOpen(p: { time: LocalTime; people: Entry[] }): string;
     effectDrop(p: { time: LocalTime; people: Entry[] }): string;
@@ -210,9 +217,9 @@ export type Wording = {
     notPinned(p: { name: string }): string;
     short(p: { date: LocalDate; time: LocalTime; people: Entry[]; min: number; by: When }): string;
     saidNoAfterSettling(p: { name: string; time: LocalTime }): string;
-    /** What to tell somebody in the trainer's own words: their slot, or null while they wait. */
-    standingLine(p: { date: LocalDate; time: LocalTime | null; rootTime: LocalTime }): string;
-    notReached(p: { name: string; about: string }): string;
+    notReached(p: { name: string; text: string }): string;
+    /** A change after the day has settled: the slot left, the slot taken. */
+    paperChanged(p: { name: string; left: LocalTime | null; taken: LocalTime | null }): string;
     badNumber(p: { name: string; phoneEnd: string }): string;
     optedOutWrote(p: { name: string }): string;
     why(p: { name: string; lines: string[] }): string;
