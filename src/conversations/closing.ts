@@ -1,7 +1,17 @@
 /** The closing text: how the day ended for one person; and what is off for those who were asked or had agreed. */
-import { type Ask, asksTo, type Booking, type Day, rootOf } from "../domain/day.ts";
+import {
+  type Ask,
+  asksTo,
+  type Booking,
+  type Day,
+  pendingAskTo,
+  rootOf,
+  type Slot,
+  waitingOf,
+} from "../domain/day.ts";
 import { freeSlotFor } from "../domain/sign-up.ts";
 import type { Story } from "../domain/story.ts";
+import { isFreeToBeAsked, mayBeAskedFor } from "../splitter/candidates.ts";
 import { dayText } from "./day-text.ts";
 import type { Scene, Text } from "./scene.ts";
 import { positionOf, rootTime, slotTime, timeOf, wordsOf } from "./view.ts";
@@ -32,7 +42,7 @@ function isOff(scene: Scene, story: Story, booking: Booking, ask: Ask): boolean 
 export function closing(scene: Scene, story: Story, booking: Booking, off: OffNews[]): Text {
   const { day } = story;
   const news = off.find((one) => one.booking.number === booking.number);
-  const free = freeSlotFor(day, booking);
+  const free = freeSlotOf(day, booking);
   const body = wordsOf(scene).closing({
     name: scene.people.get(booking.personId)?.name ?? null,
     date: day.date,
@@ -40,11 +50,35 @@ export function closing(scene: Scene, story: Story, booking: Booking, off: OffNe
     rootTime: rootTime(scene, day),
     outcome: outcomeOf(story, booking),
     off: news ? { time: slotTime(scene, day, news.ask.slot), agreed: news.agreed } : null,
+    places: booking.places,
     freeTime: free ? timeOf(scene, free.startsAt) : null,
+    offered: pendingAskTo(day, booking) !== undefined,
+    comesFirst: mayStillBeOffered(day, booking),
     position: positionOf(day, booking),
     trainer: scene.school.trainer.name,
   });
   return dayText(scene, day, booking.personId, "closing", body, `closing/${booking.number}`);
+}
+
+/** The slot whose free place is this person's to ask for: each is named to no more people than it has room for. */
+function freeSlotOf(day: Day, booking: Booking): Slot | null {
+  let soFar = day;
+  for (const one of waitingOf(day)) {
+    const slot = freeSlotFor(soFar, one);
+    if (one.number === booking.number) return slot;
+    if (slot)
+      soFar = { ...soFar, slots: soFar.slots.map((s) => (s === slot ? lessRoom(s, one) : s)) };
+  }
+  return null;
+}
+
+function lessRoom(slot: Slot, taken: Booking): Slot {
+  return { ...slot, capacity: slot.capacity - taken.places };
+}
+
+/** Will a place that comes free be offered to them? Not if they have let a question about it lapse. */
+function mayStillBeOffered(day: Day, booking: Booking): boolean {
+  return isFreeToBeAsked(day, booking) && mayBeAskedFor(day, booking, rootOf(day));
 }
 
 function outcomeOf(story: Story, booking: Booking): Closing["outcome"] {

@@ -1,13 +1,13 @@
 /** Delivery: what may leave now, and what it means when a text can't arrive. */
-import { type Ask, askOf, type Day, pendingAskTo, standingBooking } from "../domain/day.ts";
+import { type Ask, askOf, bookingOf, pendingAskTo, standingBooking } from "../domain/day.ts";
 import { type Story, tell } from "../domain/story.ts";
-import { type Instant, minuteMs, quietUntil } from "../domain/times.ts";
-import { endUndeliverable, withdrawAsk } from "../splitter/answers.ts";
+import { type Instant, minuteMs } from "../domain/times.ts";
+import { endUndeliverable, withdraw } from "../splitter/answers.ts";
 import { answerBy } from "../splitter/deadlines.ts";
 import { dayText } from "./day-text.ts";
 import type { Person } from "./people.ts";
 import type { Scene, Text, TextKind } from "./scene.ts";
-import { askBody, nameOf, wordsOf } from "./view.ts";
+import { askBody, nameOf, quietEnd, wordsOf } from "./view.ts";
 
 /** What delivery needs to know of an outgoing text. */
 export type Leaving = {
@@ -37,9 +37,10 @@ export function leave(scene: Scene, story: Story, text: Leaving): Leave {
   const ask = text.ask !== null && text.dayId === story.day.id ? askOf(story.day, text.ask) : null;
   if (!person || (person.optedOut && !text.despiteOptOut)) {
     const open = ask?.outcome === "pending";
-    return { verdict: "never", story: open ? endUndeliverable(story, ask, null) : story };
+    const why = { because: "opted-out" } as const;
+    return { verdict: "never", story: open ? endUndeliverable(story, ask, why) : story };
   }
-  const quiet = quietUntil(scene.now, scene.school.quietHours, scene.school.timezone);
+  const quiet = quietEnd(scene, scene.now);
   if (quiet !== null && isQuestion(text)) return { verdict: "later", until: quiet };
   if (text.ask !== null) return leaveAsk(scene, story, ask);
   if (text.validUntil <= scene.now) return { verdict: "never", story };
@@ -58,8 +59,11 @@ function leaveAsk(scene: Scene, story: Story, ask: Ask | null): Leave {
   if (inTime) return { verdict: "go", story, changed: null };
   const slot = story.day.slots[ask.slot];
   const until = slot ? answerBy(story.day, slot, scene.rules, scene.now) : null;
-  if (until === null) return { verdict: "never", story: endUndeliverable(story, ask, null) };
-  const about = aboutOf(story.day, ask);
+  if (until === null) {
+    const why = { because: "no-time-left" } as const;
+    return { verdict: "never", story: endUndeliverable(story, ask, why) };
+  }
+  const about = bookingOf(story.day, ask.booking).personId;
   const retimed = tell(
     story,
     { fact: "ask-retimed", ask: ask.number, answerBy: until },
@@ -68,12 +72,6 @@ function leaveAsk(scene: Scene, story: Story, ask: Ask | null): Leave {
   );
   const body = askBody(scene, retimed.day, askOf(retimed.day, ask.number));
   return { verdict: "go", story: retimed, changed: { body, validUntil: until } };
-}
-
-function aboutOf(day: Day, ask: Ask): number {
-  const booking = day.bookings.find((one) => one.number === ask.booking);
-  if (!booking) throw new Error(`ask ${ask.number} has no booking`);
-  return booking.personId;
 }
 
 export type Failure = {
@@ -107,7 +105,8 @@ export function undeliverable(
 function endAsk(story: Story, text: Leaving, code: number | null): Story {
   if (text.ask === null || text.dayId !== story.day.id) return story;
   const ask = askOf(story.day, text.ask);
-  return ask.outcome === "pending" ? endUndeliverable(story, ask, code) : story;
+  if (ask.outcome !== "pending") return story;
+  return endUndeliverable(story, ask, { because: "text-failed", code }, { actor: "carrier" });
 }
 
 function markUnreachable(story: Story, person: Person, failure: Failure): Story {
@@ -116,7 +115,8 @@ function markUnreachable(story: Story, person: Person, failure: Failure): Story 
   const why = failure.optedOut
     ? ({ because: "opted-out" } as const)
     : ({ because: "text-failed", code: failure.code } as const);
-  const withdrawn = pendingAskTo(story.day, booking) ? withdrawAsk(story, booking, why) : story;
+  const ask = pendingAskTo(story.day, booking);
+  const withdrawn = withdraw(story, ask ? [ask] : [], why);
   const happening = { fact: "unreachable", booking: booking.number } as const;
   return tell(withdrawn, happening, why, { actor: "carrier", about: person.id });
 }

@@ -2,7 +2,7 @@
 import { pendingAskTo, standingBooking } from "../domain/day.ts";
 import { type Story, tell } from "../domain/story.ts";
 import { localDate } from "../domain/times.ts";
-import { withdrawAsk } from "../splitter/answers.ts";
+import { leaveDay, withdraw } from "../splitter/answers.ts";
 import { hearName, hearStranger } from "./newcomer.ts";
 import { hearParticipant, meaningOf } from "./participant.ts";
 import {
@@ -64,11 +64,14 @@ function optOut(heard: Heard, quiet: boolean): Reaction {
   return { story: told, people: [{ ...speaker, optedOut: true }], replies };
 }
 
-/** START, UNSTOP or YES bring the texts back; the trainer hears of anything else, since we may not answer. */
+/**
+ * The carrier's own words START, UNSTOP and YES bring the texts back, nothing else does. OUT is done in
+ * silence. The trainer hears of it, since we may not answer.
+ */
 function hearOptedOut(heard: Heard, quiet: boolean): Reaction {
   const { speaker, scene, body } = heard;
-  const { kind } = understandRequest(body);
-  if (kind === "opt-in" || kind === "yes") {
+  const { kind } = understandRequest(body, namesAround(heard));
+  if (kind === "opt-in" || /^\s*yes\s*$/i.test(body)) {
     const text = wordsOf(scene).participant.optedIn({ school: scene.school.name });
     const story = markReachable(heard, true);
     const reaction = quiet ? silent({ ...heard, story }) : replying(heard, () => text, story);
@@ -79,7 +82,11 @@ function hearOptedOut(heard: Heard, quiet: boolean): Reaction {
   const cause = `opted-out-wrote/${speaker.id}/${localDate(scene.now, scene.school.timezone)}`;
   const say = (): string => wordsOf(scene).trainer.optedOutWrote({ name });
   const notice = { personId: scene.trainer.id, kind: "notice", say, cause } as const;
-  return { story: heard.story, people: [], replies: [notice] };
+  const booking = standingBooking(heard.story.day, speaker.id);
+  const leaves = kind === "out" && booking;
+  const why = { because: "they-said-so" } as const;
+  const story = leaves ? leaveDay(heard.story, booking, { actor: "person" }, why) : heard.story;
+  return { story, people: [], replies: [notice] };
 }
 
 /** Notes on the day whether texts may reach them. */
@@ -89,7 +96,8 @@ function markReachable(heard: Heard, reachable: boolean): Story {
   if (!booking || booking.reachable === reachable) return story;
   const by = { actor: "person", about: speaker.id } as const;
   const why = { because: reachable ? "opted-in" : "opted-out" } as const;
-  const withdrawn = reachable ? story : withdrawAsk(story, booking, why);
+  const ask = reachable ? undefined : pendingAskTo(story.day, booking);
+  const withdrawn = withdraw(story, ask ? [ask] : [], why);
   const fact = reachable ? "reachable" : "unreachable";
   return tell(withdrawn, { fact, booking: booking.number }, why, by);
 }

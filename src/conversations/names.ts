@@ -2,7 +2,13 @@
 
 /** How a name is compared: without accents, case and outer spaces. */
 export function nameKey(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[?!.,]+$/, "")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Those whose whole name it is; if there is none, those of whose name it is a whole word. */

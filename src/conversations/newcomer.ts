@@ -15,6 +15,7 @@ import { leaveDay } from "../splitter/answers.ts";
 import {
   type Heard,
   namesAround,
+  puzzled,
   type Reaction,
   replying,
   silent,
@@ -23,6 +24,7 @@ import {
 import { decidedWhen } from "./standing-text.ts";
 import { type Request, understandName, understandRequest } from "./understanding/understand.ts";
 import { positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
+import type { Wording } from "./wording/wording.ts";
 
 /** How long an unnamed newcomer's place is kept (our own bound; docs/rules.md). */
 const nameWithinMs = hourMs;
@@ -95,13 +97,18 @@ function signedUpText(heard: Heard, story: Heard["story"], name: string | null):
     name,
     position: positionOf(day, booking),
     because: whyWaiting(day, booking),
+    places: booking.places,
     decided: decidedWhen(scene, day),
   });
 }
 
-function whyWaiting(day: Day, booking: Booking): "full" | "promised" | "wanted" {
+function whyWaiting(
+  day: Day,
+  booking: Booking,
+): Parameters<Wording["participant"]["waitlisted"]>[0]["because"] {
   const root = rootOf(day);
-  if (booking.places > root.capacity - placesOf(seatedIn(day, root))) return "full";
+  const left = root.capacity - placesOf(seatedIn(day, root));
+  if (booking.places > left) return left > 0 ? "too-few" : "full";
   return booking.places > placesForNewcomers(day, root) ? "promised" : "wanted";
 }
 
@@ -118,8 +125,8 @@ export function hearName(heard: Heard): Reaction {
   }
   const joining = request.kind === "join" || request.kind === "maybe";
   if (!booking) return joining ? hearSignUp(heard, request) : greet(heard);
-  const name = nameIn(heard.body, request);
-  if (name === null) return replying(heard, () => words.askNameAgain());
+  const name = nameIn(heard, request);
+  if (name === null) return puzzled(heard, words.askNameAgain());
   const named = tell(
     story,
     { fact: "named", booking: booking.number },
@@ -130,9 +137,9 @@ export function hearName(heard: Heard): Reaction {
   return withSpeaker(heard, { name, session: resting }, reaction);
 }
 
-function nameIn(body: string, request: Request): string | null {
+function nameIn(heard: Heard, request: Request): string | null {
   if (request.kind === "join" || request.kind === "maybe") return request.name;
-  return request.kind === "unclear" ? understandName(body) : null;
+  return request.kind === "unclear" ? understandName(heard.body, namesAround(heard)) : null;
 }
 
 /** At most one reply a day to anything that isn't a wish to sign up. */

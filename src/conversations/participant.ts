@@ -9,12 +9,12 @@ import {
   standingBooking,
 } from "../domain/day.ts";
 import { takeFreePlace } from "../domain/sign-up.ts";
-import { localDate } from "../domain/times.ts";
 import { answer, answerLate, changeMind, leaveDay, mayChangeMind } from "../splitter/answers.ts";
 import { hearSignUp } from "./newcomer.ts";
 import {
   type Heard,
   namesAround,
+  puzzled,
   type Reaction,
   replying,
   silent,
@@ -63,14 +63,18 @@ export function meaningOf(heard: Heard, ask: Ask): Answer {
 
 /** One clarifying text a question; its deadline stands. */
 function clarify(heard: Heard, ask: Ask): Reaction {
-  const { scene, speaker, story } = heard;
+  const { scene, story } = heard;
+  return askBack(heard, ask, wordsOf(scene).clarify(askTextOf(scene, story.day, ask)));
+}
+
+function askBack(heard: Heard, ask: Ask, body: string): Reaction {
+  const { speaker, story } = heard;
   const { session } = speaker;
   const { day } = story;
   if (session.state === "clarified" && session.dayId === day.id && session.ask === ask.number) {
     return silent(heard);
   }
   const clarified = { state: "clarified", dayId: day.id, ask: ask.number } as const;
-  const body = wordsOf(scene).clarify(askTextOf(scene, day, ask));
   return {
     story,
     people: [{ ...speaker, session: clarified }],
@@ -88,17 +92,30 @@ function hearBooked(heard: Heard, booking: Booking, request: Request): Reaction 
       return hearLateYes(heard, booking);
     case "no":
       return hearLateNo(heard, booking);
-    case "join": {
-      const seated = takeFreePlace(heard.story, booking);
-      return replying(heard, (day) => standingText(heard, day), seated);
-    }
+    case "join":
+      return hearJoinAgain(heard, booking, request);
     case "maybe":
     case "status":
     case "why":
       return replying(heard, (day) => standingText(heard, day));
     default:
-      return hearUnclear(heard);
+      return hearUnclear(heard, booking);
   }
+}
+
+/** Whoever waits takes a free place; the number of places stays what it was. */
+function hearJoinAgain(heard: Heard, booking: Booking, request: Request): Reaction {
+  const { scene, story } = heard;
+  const other = request.kind === "join" && request.places > 1 && request.places !== booking.places;
+  const trainer = scene.school.trainer.name;
+  return replying(
+    heard,
+    (day) => {
+      const standing = standingText(heard, day);
+      return other ? wordsOf(scene).participant.otherPlaces({ standing, trainer }) : standing;
+    },
+    takeFreePlace(story, booking),
+  );
 }
 
 function hearUnbooked(heard: Heard, request: Request): Reaction {
@@ -148,12 +165,11 @@ function isStillWanted(day: Day, booking: Booking, ask: Ask): boolean {
 /** A no that no open question waits for: a yes taken back, or nothing at all. */
 function hearLateNo(heard: Heard, booking: Booking): Reaction {
   const { scene, story, speaker } = heard;
-  const ask = asksTo(story.day, booking)
-    .filter((one) => one.outcome === "yes")
-    .at(-1);
-  if (!ask || (booking.slot !== ask.slot && booking.agreed !== ask.slot)) {
-    return replying(heard, (day) => nothingAskedText(heard, day));
-  }
+  const held = [booking.standby, booking.agreed, booking.slot];
+  const ask = asksTo(story.day, booking).findLast(
+    (one) => held.includes(one.slot) && (one.outcome === "yes" || one.slot === booking.standby),
+  );
+  if (!ask) return replying(heard, (day) => nothingAskedText(heard, day));
   if (mayChangeMind(story.day, ask)) {
     return replying(heard, () => noText(heard, ask), changeMind(story, ask));
   }
@@ -161,30 +177,28 @@ function hearLateNo(heard: Heard, booking: Booking): Reaction {
   const time = slotTime(scene, story.day, ask.slot);
   const { date } = story.day;
   const { name: trainer } = scene.school.trainer;
-  const kept = replying(heard, () => words.participant.keepsAfterYes({ time, date, trainer }));
+  const settled = story.day.phase === "settled";
+  const p = { time, date, trainer, settled };
+  const kept = replying(heard, () => words.participant.keepsAfterYes(p));
   const name = speaker.name ?? words.nameless(speaker.phone);
-  const say = (): string => words.trainer.saidNoAfterSettling({ name, time });
+  const say = (): string => words.trainer.saidNoTooLate({ name, time });
   const cause = `${story.day.id}/late-no/${booking.number}`;
   const notice = { personId: scene.trainer.id, kind: "notice", say, cause } as const;
   return { ...kept, replies: [...kept.replies, notice] };
 }
 
-/** Answers to what can't be understood: so many a day, lest two machines text each other for ever. */
-const puzzledPerDayMax = 3;
-
-function hearUnclear(heard: Heard): Reaction {
-  const { scene, speaker } = heard;
-  const today = localDate(scene.now, scene.school.timezone);
-  const { session } = speaker;
-  const times = session.state === "puzzled" && session.on === today ? session.times : 0;
-  if (times >= puzzledPerDayMax) return silent(heard);
+/** After a yes that can still be taken back, what isn't clear may be just that: it is asked back, once. */
+function hearUnclear(heard: Heard, booking?: Booking): Reaction {
+  const { scene, story } = heard;
+  const yes = booking && asksTo(story.day, booking).findLast((ask) => ask.outcome === "yes");
+  if (yes && yes.slot !== 0 && mayChangeMind(story.day, yes)) {
+    const time = slotTime(scene, story.day, yes.slot);
+    const { name: trainer } = scene.school.trainer;
+    const p = { time, date: story.day.date, trainer };
+    return askBack(heard, yes, wordsOf(scene).participant.stillYes(p));
+  }
   const body = wordsOf(scene).participant.puzzled({ trainer: scene.school.trainer.name });
-  const puzzled = { state: "puzzled", on: today, times: times + 1 } as const;
-  return withSpeaker(
-    heard,
-    { session: puzzled },
-    replying(heard, () => body),
-  );
+  return puzzled(heard, body);
 }
 
 function yesText(heard: Heard, day: Day, ask: Ask): string {

@@ -1,6 +1,6 @@
 /** People as conversations see them, and where each conversation stands between two texts. */
 import type { Instant, LocalDate } from "../domain/times.ts";
-import type { TrainerCommand } from "./trainer-commands.ts";
+import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
 
 /** Anyone who ever texted the school, the trainer included. */
 export type Person = {
@@ -13,15 +13,18 @@ export type Person = {
   session: Session;
 };
 
-/** What the bot awaits from a person; kept as JSON between texts. */
-export type Session =
+/**
+ * What the bot awaits from a person; kept as JSON between texts. `puzzled`: how often that day they were
+ * told that a text wasn't understood.
+ */
+export type Session = AwaitedFrom & { puzzled?: { on: LocalDate; times: number } };
+
+type AwaitedFrom =
   | { state: "resting" }
   /** A stranger who has had today's one reply. */
   | { state: "greeted"; on: LocalDate }
   /** A newcomer whose booking waits for a name. */
   | { state: "awaiting-name" }
-  /** Wrote what couldn't be understood, so many times that day. */
-  | { state: "puzzled"; on: LocalDate; times: number }
   /** Their answer to this ask was unclear and they were asked to clear it up, once. */
   | { state: "clarified"; dayId: string; ask: number }
   /** The trainer has a code for this command. */
@@ -33,4 +36,4 @@ export type Session =
       expiresAt: Instant;
     }
   /** The trainer named somebody whose name two people have. */
-  | { state: "awaiting-choice"; command: TrainerCommand; personIds: number[] };
+  | { state: "awaiting-choice"; dayId: string; command: NamedCommand; personIds: number[] };

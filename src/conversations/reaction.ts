@@ -1,6 +1,7 @@
 /** A reaction: what one text from one person leads to, before the day goes on by itself. */
 import type { Day } from "../domain/day.ts";
 import type { Story } from "../domain/story.ts";
+import { localDate } from "../domain/times.ts";
 import type { Person } from "./people.ts";
 import type { Scene } from "./scene.ts";
 
@@ -43,6 +44,24 @@ export function silent(heard: Heard): Reaction {
 export function withSpeaker(heard: Heard, change: Partial<Person>, reaction: Reaction): Reaction {
   const changed = { ...heard.speaker, ...change };
   return { ...reaction, people: [...reaction.people.filter((p) => p.id !== changed.id), changed] };
+}
+
+/** Answers to what can't be understood: so many a day, lest two machines text each other for ever. */
+const puzzledPerDayMax = 3;
+
+/** Says that a text wasn't understood, unless that has been said often enough today. */
+export function puzzled(heard: Heard, body: string): Reaction {
+  const { scene, speaker } = heard;
+  const on = localDate(scene.now, scene.school.timezone);
+  const { session } = speaker;
+  const times = session.puzzled?.on === on ? session.puzzled.times : 0;
+  if (times >= puzzledPerDayMax) return silent(heard);
+  const again = { ...session, puzzled: { on, times: times + 1 } };
+  return withSpeaker(
+    heard,
+    { session: again },
+    replying(heard, () => body),
+  );
 }
 
 /** Whom people greet and with which name they sign. */

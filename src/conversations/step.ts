@@ -2,12 +2,12 @@
  * The step: state and input in, everything that follows out. What had fallen due before comes first,
  * then the input, then the day goes on by itself until it has to wait.
  */
-import { type Day, lastStart } from "../domain/day.ts";
+import type { Day } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
 import { openedDay } from "../domain/fold.ts";
 import { openingOf } from "../domain/opening.ts";
 import { type Story, storyOf } from "../domain/story.ts";
-import { daysAfter, type Instant, quietUntil } from "../domain/times.ts";
+import { daysAfter, hourMs, type Instant } from "../domain/times.ts";
 import { catchUp, finalize, momentsOf, wouldAsk } from "../splitter/due.ts";
 import { advance } from "../splitter/walk.ts";
 import { announce } from "./announce.ts";
@@ -19,7 +19,7 @@ import type { Person } from "./people.ts";
 import type { Reply } from "./reaction.ts";
 import type { Alarm, Outcome, Scene, Text } from "./scene.ts";
 import { planText } from "./trainer-looks.ts";
-import { wordsOf } from "./view.ts";
+import { quietEnd, wordsOf } from "./view.ts";
 
 /** A text came in. */
 export function stepText(
@@ -66,15 +66,26 @@ export function stepUndeliverable(scene: Scene, text: Leaving, failure: Failure)
   return conclude(scene, begun, failed, { people: failed.people }, () => failed.texts);
 }
 
-type Begun = { story: Story; opening: Fact | null };
+/** Where a step begins. `ended`: the scene's day, if it turned out to be over; `opening`: of a day opened for this step. */
+type Begun = { story: Story; opening: Fact | null; ended: Story | null };
 
-/** The scene's day with all that fell due before `until`; opened now if there is none. */
+/**
+ * The scene's day with all that fell due before `until`. If there is none, or that has ended it, the next
+ * one is opened: whatever comes in is about that.
+ */
 function begin(scene: Scene, until: Instant): Begun {
-  const { school, rules, now } = scene;
-  const opening = scene.day ? null : openingOf(school, rules, now);
-  const day = opening ? openedDay(opening) : scene.day;
-  if (!day) throw new Error("a scene without a day and without an opening");
-  return { story: catchUp(storyOf(day, now), rules, until, scene.unsentAsks), opening };
+  const { rules, now, day } = scene;
+  if (!day) return open(scene, until, null);
+  const story = catchUp(storyOf(day, now), rules, until, scene.unsentAsks);
+  const ends = story.day.over && !day.over;
+  return ends ? open(scene, until, story) : { story, opening: null, ended: null };
+}
+
+function open(scene: Scene, until: Instant, ended: Story | null): Begun {
+  const { school, rules, now, day } = scene;
+  const opening = openingOf(school, rules, now, day ? daysAfter(day.date, 1) : undefined);
+  const story = storyOf(openedDay(opening), now);
+  return { story: catchUp(story, rules, until, new Set()), opening, ended };
 }
 
 function conclude(
@@ -85,22 +96,22 @@ function conclude(
   textsOf: (day: Day) => Text[] = () => [],
 ): Outcome {
   const done = advance(story, scene.rules, mayAsk(scene, story.day));
-  const plan = planToApprove(scene, done);
-  const announced = [...announce(scene, done), ...plan.texts];
+  const plan = planToApprove(scene, done, changed.people);
+  const before = begun.ended ? announce(scene, begun.ended) : [];
+  const announced = [...before, ...announce(scene, done), ...plan.texts];
   const told = textsOf(done.day).filter((text) => !isToldBy(announced, text));
   const people = [...changed.people, ...plan.people];
-  const isOver = done.facts.some((fact) => fact.fact === "day-over");
-  const next = isOver ? openNext(scene, done.day) : null;
-  const common = { texts: [...told, ...announced], people };
+  const texts = [...told, ...announced];
   const alarms = alarmsOf(scene, done.day);
-  if (!begun.opening) return { day: done.day, facts: done.facts, alarms, opened: next, ...common };
-  const opened = { day: done.day, facts: [begun.opening, ...done.facts], alarms };
-  return { day: null, facts: [], alarms: [], opened, ...common };
+  const { opening, ended } = begun;
+  if (!opening) return { day: done.day, facts: done.facts, alarms, opened: null, texts, people };
+  const opened = { day: done.day, facts: [opening, ...done.facts], alarms };
+  const { day, facts } = ended ?? { day: scene.day, facts: [] };
+  return { day, facts, alarms: [], opened, texts, people };
 }
 
 function mayAsk(scene: Scene, day: Day): boolean {
-  const { quietHours, timezone } = scene.school;
-  return !day.paused && quietUntil(scene.now, quietHours, timezone) === null;
+  return !day.paused && quietEnd(scene, scene.now) === null;
 }
 
 /** Whoever gets the closing text, the paper or word that a slot is off needs no other answer: one cause, one text. */
@@ -111,6 +122,9 @@ function isToldBy(announced: Text[], text: Text): boolean {
   return announced.some((one) => one.personId === text.personId && answers(one));
 }
 
+/** An answer that comes later than this would puzzle more than it helps. */
+const replyValidMs = hourMs;
+
 function replyText(scene: Scene, day: Day, reply: Reply, messageId: string): Text {
   return {
     personId: reply.personId,
@@ -118,27 +132,26 @@ function replyText(scene: Scene, day: Day, reply: Reply, messageId: string): Tex
     body: reply.say(day),
     cause: reply.cause ?? `reply/${messageId}`,
     ask: null,
-    validUntil: Math.max(lastStart(day), scene.now + 1),
+    validUntil: scene.now + replyValidMs,
     despiteOptOut: reply.despiteOptOut ?? false,
   };
 }
 
-/** Without autopilot finalization texts the plan, with a code for GO. */
-function planToApprove(scene: Scene, story: Story): { texts: Text[]; people: Person[] } {
+/** Without autopilot finalization texts the plan, with a code for GO; never two codes at once. */
+function planToApprove(
+  scene: Scene,
+  story: Story,
+  changed: Person[],
+): { texts: Text[]; people: Person[] } {
   const planned = story.facts.some((fact) => fact.fact === "finalized" && fact.stage === "plan");
   if (!planned || story.day.stage !== "plan") return { texts: [], people: [] };
+  const busy = changed.some((person) => person.id === scene.trainer.id);
   const session = codeFor(scene, { name: "GO" });
   const plan = planText({ scene, story });
-  const body = wordsOf(scene).trainer.planForApproval({ plan, code: session.code });
+  const code = busy ? null : session.code;
+  const body = wordsOf(scene).trainer.planForApproval({ plan, code });
   const text = dayText(scene, story.day, scene.trainer.id, "plan", body, "plan");
-  return { texts: [text], people: [{ ...scene.trainer, session }] };
-}
-
-function openNext(scene: Scene, day: Day): Outcome["opened"] {
-  const { school, rules, now } = scene;
-  const fact = openingOf(school, rules, now, daysAfter(day.date, 1));
-  const opened = openedDay(fact);
-  return { day: opened, facts: [fact], alarms: alarmsOf(scene, opened) };
+  return { texts: [text], people: busy ? [] : [{ ...scene.trainer, session }] };
 }
 
 /** Every moment that the day waits for is an alarm; so is the end of quiet hours if they hold something back. */
@@ -147,7 +160,7 @@ function alarmsOf(scene: Scene, day: Day): Alarm[] {
   for (const { kind, dueAt } of momentsOf(day, scene.unsentAsks)) {
     alarms.set(kind, Math.min(dueAt, alarms.get(kind) ?? dueAt));
   }
-  const quiet = quietUntil(scene.now, scene.school.quietHours, scene.school.timezone);
+  const quiet = quietEnd(scene, scene.now);
   if (quiet !== null && !day.over && !day.paused && wouldAsk(day, scene.rules, quiet)) {
     alarms.set("quiet-ends", quiet);
   }

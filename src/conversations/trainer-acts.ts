@@ -10,13 +10,12 @@ import {
   standingBooking,
 } from "../domain/day.ts";
 import { type Story, tell } from "../domain/story.ts";
-import { quietUntil } from "../domain/times.ts";
 import { finalize } from "../splitter/due.ts";
 import { openSibling } from "../splitter/siblings.ts";
 import { type Heard, type Reaction, replying } from "./reaction.ts";
 import type { NamedCommand, SlotCommand, TrainerCommand } from "./trainer-commands.ts";
 import { planText } from "./trainer-looks.ts";
-import { entriesOf, fullNameOf, timeOf, whenOf, wordsOf } from "./view.ts";
+import { entriesOf, fullNameOf, nameOf, quietEnd, timeOf, whenOf, wordsOf } from "./view.ts";
 import type { When } from "./wording/wording.ts";
 
 export type Effect = { text: string } | { refusal: string };
@@ -84,13 +83,17 @@ function effectOnPin(heard: Heard, command: NamedCommand): Effect {
   const { scene, story } = heard;
   const words = wordsOf(scene).trainer;
   const booking = bookingMeant(heard, command);
-  if (!booking) return { refusal: words.nobodyNamed({ name: String(command.who) }) };
+  if (!booking) return { refusal: words.nobodyNamed({ name: nameMeant(heard, command) }) };
   const name = fullNameOf(scene, booking.personId);
   const p = { name, date: story.day.date };
   if (command.name === "PIN") {
     return booking.pinned ? { refusal: words.alreadyPinned(p) } : { text: words.effectPin(p) };
   }
   return booking.pinned ? { text: words.effectUnpin(p) } : { refusal: words.notPinned(p) };
+}
+
+function nameMeant({ scene }: Heard, { who }: NamedCommand): string {
+  return typeof who === "number" ? nameOf(scene, who) : who;
 }
 
 function bookingMeant(heard: Heard, command: NamedCommand): Booking | undefined {
@@ -151,7 +154,7 @@ function askedSince(heard: Heard, day: Day): number {
 /** When quiet hours keep the next questions, their end. */
 function heldUntil(heard: Heard, day: Day): When | null {
   const { scene } = heard;
-  const until = quietUntil(scene.now, scene.school.quietHours, scene.school.timezone);
+  const until = quietEnd(scene, scene.now);
   const someoneWaits = day.phase === "splitting" && day.bookings.some(isInPlay);
   return until !== null && someoneWaits ? whenOf(scene, until) : null;
 }
@@ -174,7 +177,8 @@ function decideSlot(heard: Heard, command: SlotCommand): Reaction {
 function pin(heard: Heard, command: NamedCommand): Reaction {
   const words = wordsOf(heard.scene).trainer;
   const booking = bookingMeant(heard, command);
-  if (!booking) return replying(heard, () => words.nobodyNamed({ name: String(command.who) }));
+  if (!booking)
+    return replying(heard, () => words.nobodyNamed({ name: nameMeant(heard, command) }));
   const name = fullNameOf(heard.scene, booking.personId);
   const pinned = command.name === "PIN";
   const happening = { fact: pinned ? "pinned" : "unpinned", booking: booking.number } as const;

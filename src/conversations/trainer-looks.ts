@@ -1,6 +1,7 @@
 /** What the trainer can look at: STATUS, LIST, PLAN, PAPER, WHY and COMMANDS. Looking changes nothing. */
 import {
   isInPlay,
+  pendingAsks,
   placesOf,
   placesPending,
   placesYes,
@@ -9,7 +10,7 @@ import {
   waitingOf,
 } from "../domain/day.ts";
 import { replay } from "../domain/fold.ts";
-import { type Instant, quietUntil } from "../domain/times.ts";
+import type { Instant } from "../domain/times.ts";
 import { momentsOf, wouldAsk } from "../splitter/due.ts";
 import { type Plan, planOf } from "../splitter/plan.ts";
 import { targetOf, targetsOf } from "../splitter/targets.ts";
@@ -20,6 +21,7 @@ import {
   entryOf,
   nameOf,
   paperOf,
+  quietEnd,
   slotsInTimeOrder,
   slotTime,
   timeOf,
@@ -52,7 +54,7 @@ function status(heard: Heard): string {
   const targets = targetsOf(day);
   const slots = slotsInTimeOrder(day).filter((slot) => slot.status !== "closed");
   const next = nextMoment(heard);
-  const pending = day.asks.filter((ask) => ask.outcome === "pending");
+  const pending = pendingAsks(day);
   return wordsOf(scene).trainer.status({
     date: day.date,
     phase: day.phase,
@@ -81,12 +83,13 @@ function status(heard: Heard): string {
 
 /** When something happens by itself next. */
 function nextMoment({ scene, story }: Heard): Instant | null {
-  const { school, rules, now } = scene;
-  const due = momentsOf(story.day, scene.unsentAsks).map((moment) => moment.dueAt);
-  const quiet = quietUntil(now, school.quietHours, school.timezone);
+  const { rules, now } = scene;
+  const moments = momentsOf(story.day, scene.unsentAsks);
+  const due = moments.filter(({ kind }) => kind !== "day-over").map(({ dueAt }) => dueAt);
+  const quiet = quietEnd(scene, now);
   const held = quiet !== null && !story.day.paused && wouldAsk(story.day, rules, quiet);
-  const moments = held ? [...due, quiet] : due;
-  return moments.length > 0 ? Math.min(...moments) : null;
+  const next = held ? [...due, quiet] : due;
+  return next.length > 0 ? Math.min(...next) : null;
 }
 
 function list(heard: Heard): string {
@@ -111,9 +114,12 @@ export function planText(
   const { scene, story } = heard;
   const { day } = story;
   const words = wordsOf(scene).trainer;
+  if (day.phase === "settled") return words.notNow({ command: "PLAN", phase: day.phase });
   const waiting = day.bookings.filter(isInPlay);
-  if (waiting.length === 0) return words.nothingToAsk({ date: day.date });
   const plan = planOf(day, scene.rules, scene.now, beginning(heard, atOnce));
+  if (plan.offers.length + plan.proposals.length === 0) {
+    return words.nothingToAsk({ date: day.date });
+  }
   return words.plan({
     date: day.date,
     bookedPlaces: placesOf(day.bookings.filter((one) => one.standing === "booked")),
@@ -124,9 +130,9 @@ export function planText(
       time: timeOf(scene, slot.startsAt),
       places,
     })),
-    asks: plan.proposals.map(({ booking, slot }) => ({
+    asks: plan.proposals.map(({ booking, slot, kind }) => ({
       ...entryOf(scene, booking),
-      kind: booking.standing === "booked" ? "move" : "seat",
+      kind,
       time: timeOf(scene, slot.startsAt),
     })),
     replyWithinMs: scene.rules.replyWithinMs,
@@ -139,7 +145,7 @@ function beginning({ scene, story }: Pick<Heard, "scene" | "story">, atOnce: boo
   const { phase, times } = story.day;
   const waits = !atOnce && (phase === "open" || phase === "closed");
   const begins = waits ? Math.max(scene.now, times.finalizesAt) : scene.now;
-  return quietUntil(begins, scene.school.quietHours, scene.school.timezone) ?? begins;
+  return quietEnd(scene, begins) ?? begins;
 }
 
 function inTimeOrder(targets: Plan["targets"]): Plan["targets"] {

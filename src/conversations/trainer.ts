@@ -3,7 +3,7 @@ import { siblingsOf, standingBooking } from "../domain/day.ts";
 import { checkCode, codeFor } from "./codes.ts";
 import { matchName, nameKey } from "./names.ts";
 import type { Person } from "./people.ts";
-import { type Heard, type Reaction, replying, withSpeaker } from "./reaction.ts";
+import { type Heard, puzzled, type Reaction, replying, withSpeaker } from "./reaction.ts";
 import { standingWords } from "./standing-text.ts";
 import { effectOf, perform } from "./trainer-acts.ts";
 import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
@@ -22,7 +22,7 @@ export function hearTrainer(heard: Heard): Reaction {
     case "missing-name":
       return replying(heard, () => words.missingName({ command: request.word }));
     case "unknown":
-      return replying(heard, () => words.unknown);
+      return puzzled(heard, words.unknown);
     case "command":
       return hearCommand(heard, request.command);
   }
@@ -106,7 +106,7 @@ function hearCode(heard: Heard, code: string): Reaction {
 function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
   const { scene } = heard;
   const words = wordsOf(scene).trainer;
-  const found = matchName(peopleOfDay(heard), who);
+  const found = matchName(peopleMeant(heard, command), who);
   const [only, second] = found;
   if (!only) return replying(heard, () => words.nobodyNamed({ name: who }));
   if (!second) return hearCommand(heard, { ...command, who: only.id });
@@ -116,7 +116,8 @@ function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
     standing: standingWords(scene, heard.story.day, person.id),
   }));
   const personIds = found.map((person) => person.id);
-  const session = { state: "awaiting-choice", command, personIds } as const;
+  const dayId = heard.story.day.id;
+  const session = { state: "awaiting-choice", dayId, command, personIds } as const;
   return withSpeaker(
     heard,
     { session },
@@ -124,24 +125,22 @@ function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
   );
 }
 
-/** Those of the day, and first of all those who have a standing on it. */
-function peopleOfDay(heard: Heard): Person[] {
-  const { scene, story } = heard;
-  const ids = new Set(story.day.bookings.map((one) => one.personId));
-  const people = [...ids].flatMap((id) => scene.people.get(id) ?? []);
-  const standing = people.filter((one) => standingBooking(story.day, one.id));
-  return standing.length > 0
-    ? [...standing, ...people.filter((one) => !standing.includes(one))]
-    : people;
+/** WHY knows everyone of whom the ledger speaks; the others only those who have a standing. */
+function peopleMeant({ scene, story }: Heard, command: NamedCommand): Person[] {
+  const people = [...scene.people.values()];
+  if (command.name !== "WHY") return people.filter((one) => standingBooking(story.day, one.id));
+  const spokenOf = new Set([...scene.ledger, ...story.facts].map((fact) => fact.about));
+  return people.filter((one) => spokenOf.has(one.id));
 }
 
 function hearChoice(heard: Heard, number: number): Reaction {
   const { session } = heard.speaker;
   const words = wordsOf(heard.scene).trainer;
-  const chosen = session.state === "awaiting-choice" ? session.personIds[number - 1] : undefined;
-  if (session.state !== "awaiting-choice" || chosen === undefined || !("who" in session.command)) {
-    return replying(heard, () => words.unknown);
+  if (session.state !== "awaiting-choice" || session.dayId !== heard.story.day.id) {
+    return puzzled(heard, words.unknown);
   }
+  const chosen = session.personIds[number - 1];
+  if (chosen === undefined) return puzzled(heard, words.unknown);
   const resting = { ...heard.speaker, session: { state: "resting" } as const };
   return withSpeakerIfUnchanged(
     resting,

@@ -12,7 +12,7 @@ import {
   slotOf,
   waitingOf,
 } from "../domain/day.ts";
-import { type Instant, type LocalTime, localDate, localTime } from "../domain/times.ts";
+import { type Instant, type LocalTime, localDate, localTime, quietUntil } from "../domain/times.ts";
 import { matchName } from "./names.ts";
 import type { Scene } from "./scene.ts";
 import { wordingOf } from "./wording/languages.ts";
@@ -23,6 +23,11 @@ export type Viewed = Pick<Scene, "now" | "school" | "people">;
 
 export function wordsOf(scene: Viewed): Wording {
   return wordingOf(scene.school.language);
+}
+
+/** When the quiet hours that hold at `at` end; null if it isn't quiet then. */
+export function quietEnd({ school }: Viewed, at: Instant): Instant | null {
+  return quietUntil(at, school.quietHours, school.timezone);
 }
 
 export function timeOf(scene: Viewed, instant: Instant): LocalTime {

@@ -1,5 +1,5 @@
 /** WHY: the ledger in words. */
-import type { Day } from "../domain/day.ts";
+import { asksToPerson, type Day } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { Instant } from "../domain/times.ts";
 import { nameOf, slotTime, type Viewed, whenOf, wordsOf } from "./view.ts";
@@ -12,7 +12,19 @@ export function whyLines(
   ledger: readonly Fact[],
   personId: number,
 ): string[] {
-  return ledger.filter((fact) => fact.about === personId).map((fact) => factLine(scene, day, fact));
+  const asked = askedSlots(day, personId);
+  const concerns = (fact: Fact): boolean =>
+    fact.about === personId || (isFate(fact) && asked.has(fact.slot));
+  return ledger.filter(concerns).map((fact) => factLine(scene, day, fact));
+}
+
+/** What became of the siblings that they were asked for is part of their story. */
+function askedSlots(day: Day, personId: number): Set<number> {
+  return new Set(asksToPerson(day, personId).map((ask) => ask.slot));
+}
+
+function isFate(fact: Fact): fact is Fact & { fact: "sibling-opened" | "sibling-dropped" } {
+  return fact.fact === "sibling-opened" || fact.fact === "sibling-dropped";
 }
 
 /** `Sat 09:00 Gabi is asked to move to 09:00, until 10:00. Why: …`. */

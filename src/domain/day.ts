@@ -126,6 +126,15 @@ export function asksTo(day: Day, booking: Booking): Ask[] {
   return day.asks.filter((one) => one.booking === booking.number);
 }
 
+/** Also those to a booking that they have given up since. */
+export function asksToPerson(day: Day, personId: number): Ask[] {
+  return day.asks.filter((one) => bookingOf(day, one.booking).personId === personId);
+}
+
+export function pendingAsks(day: Day): Ask[] {
+  return day.asks.filter((one) => one.outcome === "pending");
+}
+
 export function pendingAskTo(day: Day, booking: Booking): Ask | undefined {
   return day.asks.find((one) => one.booking === booking.number && one.outcome === "pending");
 }

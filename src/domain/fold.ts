@@ -161,8 +161,9 @@ function closeAsk(day: Day, fact: Fact & { fact: "ask-closed" }): Day {
 /** A yes taken back: a mover is in the root again, who was waiting waits, an offered place is given up. */
 function changeMind(day: Day, fact: Fact & { fact: "mind-changed" }): Day {
   const { booking: number, kind } = askOf(day, fact.ask);
-  const { agreed } = bookingOf(day, number);
+  const { agreed, standby } = bookingOf(day, number);
   const changed = withAsk(day, fact.ask, { outcome: "no", closedAt: fact.at });
+  if (standby !== null) return withBooking(changed, number, { standby: null });
   if (agreed !== null) return withBooking(changed, number, { agreed: null });
   if (kind === "move") return withBooking(changed, number, { slot: 0 });
   const standing = kind === "seat" ? "waiting" : "out";

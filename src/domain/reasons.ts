@@ -36,6 +36,7 @@ export type Reason =
   | { because: "answered"; outcome: "yes" | "no" }
   | { because: "no-answer-by"; answerBy: Instant }
   | { because: "left-late"; leftAt: Instant }
+  | { because: "no-time-left" }
   | { because: "day-decided" }
   | { because: "answer-too-late" }
   | { because: "mind-changed" }

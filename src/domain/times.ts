@@ -1,6 +1,6 @@
 /** Times: instants for deciding, school-local dates and times for people; both clock changes included. */
 import { TZDate } from "@date-fns/tz";
-import { addDays, format } from "date-fns";
+import { format } from "date-fns";
 
 /** Milliseconds since 1970 in UTC. */
 export type Instant = number;
@@ -65,9 +65,8 @@ export function weekdayOf(date: LocalDate): Weekday {
 
 /** The date so many days after (or, negative, before). */
 export function daysAfter(date: LocalDate, days: number): LocalDate {
-  return addDays(new Date(`${date}T00:00:00Z`), days)
-    .toISOString()
-    .slice(0, 10);
+  const noon = Date.parse(`${date}T12:00:00Z`) + days * 24 * hourMs;
+  return new Date(noon).toISOString().slice(0, 10);
 }
 
 /** The last date with this weekday on or before `date`. */

@@ -37,6 +37,7 @@ export function answerLate(story: Story, ask: Ask): Story {
 /** May a yes be taken back without anyone losing a place? A mover's root place may be taken by now. */
 export function mayChangeMind(day: Day, ask: Ask): boolean {
   const booking = bookingOf(day, ask.booking);
+  if (booking.standby === ask.slot) return true;
   const decided = day.phase === "settled" || day.phase === "called-off";
   if (ask.outcome !== "yes" || decided) return false;
   if (booking.agreed === ask.slot) return true;
@@ -44,7 +45,7 @@ export function mayChangeMind(day: Day, ask: Ask): boolean {
   return ask.kind !== "move" || placesFree(day, rootOf(day)) >= booking.places;
 }
 
-/** Yes → no before the day settles. Only when `mayChangeMind`. */
+/** Yes → no before the day settles, or a late yes that doesn't count yet. Only when `mayChangeMind`. */
 export function changeMind(story: Story, ask: Ask): Story {
   const booking = bookingOf(story.day, ask.booking);
   const by = { actor: "person", about: booking.personId } as const;
@@ -75,21 +76,18 @@ function freePlaces(story: Story, left: Booking): Story {
   return tell(story, { fact: "places-freed", slot, places }, { because: "someone-left", places });
 }
 
-/** A text that will never arrive ends its ask at once; someone who can't be reached isn't asked again. */
-export function endUndeliverable(story: Story, ask: Ask, code: number | null): Story {
+/** A question that can't be sent or delivered ends at once; whoever it was for isn't asked again. */
+export function endUndeliverable(story: Story, ask: Ask, why: Reason, by: Attribution = {}): Story {
   const about = bookingOf(story.day, ask.booking).personId;
-  return tell(
-    story,
-    { fact: "ask-closed", ask: ask.number, outcome: "undeliverable" },
-    { because: "text-failed", code },
-    { actor: "carrier", about },
-  );
+  const happening = { fact: "ask-closed", ask: ask.number, outcome: "undeliverable" } as const;
+  return tell(story, happening, why, { ...by, about });
 }
 
-/** Takes an open question back, if there is one. */
-export function withdrawAsk(story: Story, booking: Booking, why: Reason): Story {
-  const ask = pendingAskTo(story.day, booking);
-  if (!ask) return story;
-  const happening = { fact: "ask-closed", ask: ask.number, outcome: "withdrawn" } as const;
-  return tell(story, happening, why, { about: booking.personId });
+/** Takes open questions back. */
+export function withdraw(story: Story, asks: Ask[], why: Reason, by: Attribution = {}): Story {
+  return asks.reduce((soFar, ask) => {
+    const about = bookingOf(soFar.day, ask.booking).personId;
+    const happening = { fact: "ask-closed", ask: ask.number, outcome: "withdrawn" } as const;
+    return tell(soFar, happening, why, { ...by, about });
+  }, story);
 }

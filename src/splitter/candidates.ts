@@ -2,6 +2,7 @@
 import {
   asksPerPersonMax,
   asksTo,
+  asksToPerson,
   type Booking,
   type Day,
   isInPlay,
@@ -30,10 +31,13 @@ export function movable(day: Day, rules: ClassRules): Booking[] {
   return booked.filter((one) => !one.pinned).reverse();
 }
 
-/** May this candidate be asked for this slot? Nobody is asked twice about the same one. */
-export function maybeAskedFor(day: Day, booking: Booking, slot: Slot): boolean {
+/**
+ * May this candidate be asked for this slot? Nobody is asked twice about the same one, but for a question
+ * that was taken back, and a yes that a called-off walk has left without effect.
+ */
+export function mayBeAskedFor(day: Day, booking: Booking, slot: Slot): boolean {
   const earlier = asksTo(day, booking).filter((ask) => ask.slot === slot.number);
-  return earlier.every((ask) => ask.outcome === "withdrawn");
+  return earlier.every((ask) => ask.outcome === "withdrawn" || ask.outcome === "yes");
 }
 
 /**
@@ -41,7 +45,7 @@ export function maybeAskedFor(day: Day, booking: Booking, slot: Slot): boolean {
  * "keep what you have": no further sibling is put to them.
  */
 export function isFreeToBeAsked(day: Day, booking: Booking): boolean {
-  const asks = asksTo(day, booking);
+  const asks = asksToPerson(day, booking.personId);
   return (
     booking.reachable &&
     booking.agreed === null &&

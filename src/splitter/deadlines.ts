@@ -15,7 +15,7 @@ const leastAnswerTimeMs = 5 * minuteMs;
  */
 export function answerBy(day: Day, slot: Slot, rules: ClassRules, now: Instant): Instant | null {
   const latest = [now + rules.replyWithinMs, slot.startsAt - lastAnswerBeforeStartMs];
-  if (day.phase === "splitting") latest.push(day.times.decidesAt);
+  if (day.phase !== "settled") latest.push(day.times.decidesAt);
   const until = Math.min(...latest);
   return until - now < Math.min(rules.replyWithinMs, leastAnswerTimeMs) ? null : until;
 }

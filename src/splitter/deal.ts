@@ -9,12 +9,11 @@ import {
 } from "../domain/day.ts";
 import type { Reason } from "../domain/reasons.ts";
 import type { ClassRules } from "../domain/settings.ts";
-import { candidatesOf, maybeAskedFor, movable } from "./candidates.ts";
+import type { PassedOver, Question } from "./asking.ts";
+import { candidatesOf, mayBeAskedFor, movable } from "./candidates.ts";
 import { siblingsInUse, targetOf, targetsOf } from "./targets.ts";
 
-export type Proposal = { booking: Booking; slot: Slot; why: Reason };
-export type PassedOver = { booking: Booking; slot: Slot; shortfall: number };
-export type Deal = { proposals: Proposal[]; passedOver: PassedOver[] };
+export type Deal = { proposals: Question[]; passedOver: PassedOver[] };
 
 /** A sibling while it is dealt to: what it still needs shrinks with each proposal. */
 type Hand = { slot: Slot; target: number; shortfall: number };
@@ -29,12 +28,13 @@ export function dealAsks(day: Day, rules: ClassRules): Deal {
   let turn = 0;
   for (const booking of candidatesOf(day, rules)) {
     const wanting = inTurn(hands, rules.distribution === "round_robin" ? turn : 0).filter(
-      (hand) => hand.shortfall > 0 && maybeAskedFor(day, booking, hand.slot),
+      (hand) => hand.shortfall > 0 && mayBeAskedFor(day, booking, hand.slot),
     );
     const hand = wanting.find((one) => one.shortfall >= booking.places);
     if (hand) {
       const why = reasonToAsk(day, rules, booking, hand);
-      deal.proposals.push({ booking, slot: hand.slot, why });
+      const kind = booking.standing === "booked" ? "move" : "seat";
+      deal.proposals.push({ booking, slot: hand.slot, kind, why });
       hand.shortfall -= booking.places;
       turn = hands.indexOf(hand) + 1;
     } else if (wanting[0]) {

@@ -5,6 +5,7 @@ import {
   type Day,
   isInPlay,
   lastStart,
+  pendingAsks,
   placesFree,
   placesOf,
   rootOf,
@@ -13,7 +14,7 @@ import type { Reason } from "../domain/reasons.ts";
 import type { ClassRules } from "../domain/settings.ts";
 import { type Attribution, type Story, storyOf, tell } from "../domain/story.ts";
 import type { Instant } from "../domain/times.ts";
-import { leaveDay } from "./answers.ts";
+import { leaveDay, withdraw } from "./answers.ts";
 import { openEnough, settle } from "./siblings.ts";
 import { advance } from "./walk.ts";
 
@@ -125,12 +126,7 @@ export function finalize(
 /** The day is decided with what there is. Does nothing to a day that isn't splitting. */
 function settleNow(story: Story, rules: ClassRules): Story {
   if (story.day.phase !== "splitting") return story;
-  const pending = story.day.asks.filter((ask) => ask.outcome === "pending");
-  const closed = pending.reduce((soFar, ask) => {
-    const about = bookingOf(soFar.day, ask.booking).personId;
-    const happening = { fact: "ask-closed", ask: ask.number, outcome: "withdrawn" } as const;
-    return tell(soFar, happening, { because: "day-decided" }, { about });
-  }, story);
+  const closed = withdraw(story, pendingAsks(story.day), { because: "day-decided" });
   const settled = settle(openEnough(closed, rules), { because: "out-of-time" });
   return story.day.stage === "plan" ? settled : keepFreePlaces(settled);
 }

@@ -8,18 +8,15 @@ import {
   type Slot,
   waitingOf,
 } from "../domain/day.ts";
-import type { Reason } from "../domain/reasons.ts";
-import { isFreeToBeAsked, maybeAskedFor } from "./candidates.ts";
-
-export type Offer = { booking: Booking; slot: Slot; why: Reason };
-export type TooBig = { booking: Booking; slot: Slot; shortfall: number };
+import type { PassedOver, Question } from "./asking.ts";
+import { isFreeToBeAsked, mayBeAskedFor } from "./candidates.ts";
 
 /** The offers that a slot's free places allow now, and the parties that they are too few for. */
-export function offersOf(day: Day, slot: Slot): { offers: Offer[]; passedOver: TooBig[] } {
+export function offersOf(day: Day, slot: Slot): { offers: Question[]; passedOver: PassedOver[] } {
   let left = placesToOffer(day, slot);
   let free = placesFree(day, slot);
-  const offers: Offer[] = [];
-  const passedOver: TooBig[] = [];
+  const offers: Question[] = [];
+  const passedOver: PassedOver[] = [];
   for (const booking of whomToOffer(day, slot)) {
     if (left <= 0) break;
     if (booking.places > free) {
@@ -27,7 +24,8 @@ export function offersOf(day: Day, slot: Slot): { offers: Offer[]; passedOver: T
       continue;
     }
     const position = waitingOf(day).indexOf(booking) + 1;
-    offers.push({ booking, slot, why: { because: "oldest-waiting", position, places: free } });
+    const why = { because: "oldest-waiting", position, places: free } as const;
+    offers.push({ booking, slot, kind: "offer", why });
     left -= booking.places;
     free -= booking.places;
   }
@@ -49,6 +47,6 @@ function whomToOffer(day: Day, slot: Slot): Booking[] {
     (one) =>
       (splitting ? isInPlay(one) : true) &&
       isFreeToBeAsked(day, one) &&
-      maybeAskedFor(day, one, slot),
+      mayBeAskedFor(day, one, slot),
   );
 }

@@ -12,9 +12,9 @@ import {
 import type { ClassRules } from "../domain/settings.ts";
 import { storyOf, tell } from "../domain/story.ts";
 import type { Instant } from "../domain/times.ts";
-import { askAll } from "./asking.ts";
+import { askAll, type Question } from "./asking.ts";
 import { candidatesOf } from "./candidates.ts";
-import { dealAsks, type Proposal } from "./deal.ts";
+import { dealAsks } from "./deal.ts";
 import { finalize } from "./due.ts";
 import { offersOf } from "./offers.ts";
 import { isOverfull, siblingsInUse, targetOf, targetsOf } from "./targets.ts";
@@ -23,7 +23,7 @@ export type Plan = {
   /** Whom free root places go to first. */
   offers: Booking[];
   /** The wave that goes out next; after offers, if all of them say yes. */
-  proposals: Proposal[];
+  proposals: Question[];
   /** Target places of the slots in use; empty when no sibling is needed. */
   targets: { slot: Slot; places: number }[];
   latestEnd: Instant;

@@ -1,19 +1,39 @@
 /** What becomes of a sibling: opened, put to the trainer, or dropped. */
-import { placesYes, type Slot, siblingsOf } from "../domain/day.ts";
+import { placesPending, placesYes, type Slot, siblingsOf } from "../domain/day.ts";
 import type { Reason } from "../domain/reasons.ts";
 import type { ClassRules } from "../domain/settings.ts";
 import { type Attribution, type Story, tell } from "../domain/story.ts";
 import { siblingsInUse, targetOf, targetsOf } from "./targets.ts";
 
-/** Opens the first tentative sibling whose yeses reach its target. */
+/** Opens the first tentative sibling in use whose yeses reach its target. */
 export function openFilled(story: Story): Story {
   const targets = targetsOf(story.day);
-  for (const sibling of tentativeOf(story)) {
+  const inUse = siblingsInUse(story.day);
+  for (const sibling of tentativeOf(story).filter((one) => inUse.includes(one))) {
     const yes = placesYes(story.day, sibling);
     const target = targetOf(targets, sibling);
     if (yes > 0 && yes >= target) {
       return openSibling(story, sibling, { because: "target-reached", yes, target });
     }
+  }
+  return story;
+}
+
+/**
+ * Decides a sibling that isn't needed any more, once nobody is being asked for it: with `siblingMin` yeses
+ * it opens all the same, with fewer it is dropped, and those who agreed can be asked for another.
+ */
+export function decideUnneeded(story: Story, rules: ClassRules): Story {
+  const inUse = siblingsInUse(story.day);
+  for (const sibling of tentativeOf(story).filter((one) => !inUse.includes(one))) {
+    const yes = placesYes(story.day, sibling);
+    if (yes === 0 || placesPending(story.day, sibling) > 0) continue;
+    if (yes >= rules.siblingMin) {
+      const why = { because: "enough-and-nobody-left", yes, min: rules.siblingMin } as const;
+      return openSibling(story, sibling, why);
+    }
+    const happening = { fact: "sibling-dropped", slot: sibling.number } as const;
+    return tell(story, happening, { because: "not-needed" });
   }
   return story;
 }

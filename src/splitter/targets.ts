@@ -16,53 +16,76 @@ export function isOverfull(day: Day): boolean {
 }
 
 /**
- * The siblings that the day uses: the fewest, in their listed order, that hold all wanted places
- * together with the root; a dropped one holds nobody. One that somebody has been asked for or has
- * agreed to stays in use, since what was asked is never taken back for a smaller class.
+ * The siblings that new questions are for: the fewest, in their listed order, that hold all wanted places
+ * together with the root. When the class has shrunk and people have agreed to, or are being asked for,
+ * others than these, those with most such people come first: what stands already is kept.
  */
 export function siblingsInUse(day: Day): Slot[] {
-  let missing = placesWanted(day) - rootOf(day).capacity;
-  const used: Slot[] = [];
-  for (const sibling of siblingsOf(day)) {
-    if (sibling.status === "dropped") continue;
-    const needed = missing > 0;
-    if (needed) missing -= sibling.capacity;
-    if (needed || isCommitted(day, sibling)) used.push(sibling);
-  }
-  return used;
+  const usable = siblingsOf(day).filter((one) => one.status !== "dropped");
+  const listed = fewestThatHold(day, usable);
+  if (usable.every((one) => listed.includes(one) || commitment(day, one) === 0)) return listed;
+  const byCommitment = usable.toSorted((a, b) => commitment(day, b) - commitment(day, a));
+  return fewestThatHold(day, byCommitment).sort((a, b) => a.number - b.number);
 }
 
-function isCommitted(day: Day, sibling: Slot): boolean {
-  return placesYes(day, sibling) + placesPending(day, sibling) > 0;
+/** An open sibling is always in use. */
+function fewestThatHold(day: Day, siblings: Slot[]): Slot[] {
+  let missing = placesWanted(day) - rootOf(day).capacity;
+  return siblings.filter((sibling) => {
+    const needed = missing > 0 || sibling.status === "open";
+    if (needed) missing -= sibling.capacity;
+    return needed;
+  });
+}
+
+function commitment(day: Day, sibling: Slot): number {
+  const open = sibling.status === "open" ? sibling.capacity + 1 : 0;
+  return open + placesYes(day, sibling) + placesPending(day, sibling);
 }
 
 /**
- * Target places by slot number: as even as the capacities allow, what is odd stays in the root, then
- * in the siblings in their listed order, so that the fewest people move. No target falls below the
- * yeses that a sibling has: nobody who agreed is sent back to even things out.
+ * Target places by slot number: as even as the capacities allow, and what doesn't divide stays in the root
+ * as far as it has room, then goes to the siblings in their listed order, so that the fewest people
+ * move. No target falls below the yeses that a sibling has, in use or not: nobody who agreed is sent back
+ * to even things out.
  */
 export function targetsOf(day: Day): number[] {
-  const slots = [rootOf(day), ...siblingsInUse(day)];
-  const capacity = slots.reduce((sum, slot) => sum + slot.capacity, 0);
-  const targets = day.slots.map(() => 0);
-  for (const slot of slots.slice(1)) targets[slot.number] = placesYes(day, slot);
-  let left = Math.min(placesWanted(day), capacity) - targets.reduce((sum, one) => sum + one, 0);
-  while (left > 0) {
-    const slot = leastFull(slots, targets);
-    if (!slot) break;
-    targets[slot.number] = targetOf(targets, slot) + 1;
-    left -= 1;
-  }
-  return targets;
+  const used = [rootOf(day), ...siblingsInUse(day)];
+  const floors = day.slots.map((slot) => (slot.role === "root" ? 0 : placesAgreedTo(day, slot)));
+  const wanted = placesWanted(day);
+  const filledTo = (level: number): number[] =>
+    day.slots.map((slot) => {
+      const floor = floors[slot.number] ?? 0;
+      return used.includes(slot) ? Math.max(floor, Math.min(level, slot.capacity)) : floor;
+    });
+  let level = 0;
+  const highest = Math.max(...used.map((slot) => slot.capacity));
+  while (level < highest && total(filledTo(level + 1)) <= wanted) level += 1;
+  return withRest(filledTo(level), used, wanted);
 }
 
-function leastFull(slots: Slot[], targets: number[]): Slot | null {
-  let least: Slot | null = null;
-  for (const slot of slots) {
-    if (targetOf(targets, slot) >= slot.capacity) continue;
-    if (!least || targetOf(targets, slot) < targetOf(targets, least)) least = slot;
+function placesAgreedTo(day: Day, slot: Slot): number {
+  return slot.status === "dropped" ? 0 : placesYes(day, slot);
+}
+
+/** What is left over once all are even: to each slot in turn as much as it has room for, the root first. */
+function withRest(targets: number[], used: Slot[], wanted: number): number[] {
+  let left = Math.max(0, wanted - total(targets));
+  const filled = [...targets];
+  for (const slot of used) {
+    const more = Math.min(
+      left,
+      slot.capacity - targetOf(filled, slot),
+      slot.number === 0 ? left : 1,
+    );
+    filled[slot.number] = targetOf(filled, slot) + more;
+    left -= more;
   }
-  return least;
+  return filled;
+}
+
+function total(targets: number[]): number {
+  return targets.reduce((sum, one) => sum + one, 0);
 }
 
 export function targetOf(targets: number[], slot: Slot): number {

@@ -7,6 +7,7 @@ import {
   bookingOf,
   type Day,
   isInPlay,
+  pendingAsks,
   pendingAskTo,
   placesFree,
   placesWanted,
@@ -17,12 +18,12 @@ import {
 } from "../domain/day.ts";
 import type { ClassRules } from "../domain/settings.ts";
 import { type Story, tell } from "../domain/story.ts";
-import { withdrawAsk } from "./answers.ts";
+import { withdraw } from "./answers.ts";
 import { askAll, notePassedOver } from "./asking.ts";
 import { answerBy } from "./deadlines.ts";
 import { dealAsks } from "./deal.ts";
 import { offersOf } from "./offers.ts";
-import { decideSiblings, openFilled, settle } from "./siblings.ts";
+import { decideSiblings, decideUnneeded, openFilled, settle } from "./siblings.ts";
 import { isOverfull, shortfallOf } from "./targets.ts";
 
 /** More rounds than any class could need: reaching it is a defect, not a long walk. */
@@ -62,14 +63,8 @@ function goOn(story: Story, rules: ClassRules, mayAsk: boolean): Story {
 /** The trainer may drop a short sibling for which somebody new is being asked by now: the question is off. */
 function withdrawFromDropped(story: Story): Story {
   const { day } = story;
-  const off = day.asks.filter(
-    (ask) => ask.outcome === "pending" && slotOf(day, ask.slot).status === "dropped",
-  );
-  const why = { because: "trainer-said-so" } as const;
-  return off.reduce(
-    (soFar, ask) => withdrawAsk(soFar, bookingOf(soFar.day, ask.booking), why),
-    story,
-  );
+  const off = pendingAsks(day).filter((ask) => slotOf(day, ask.slot).status === "dropped");
+  return withdraw(story, off, { because: "trainer-said-so" }, { actor: "trainer" });
 }
 
 /** Someone who said yes too late comes first, without being asked again. */
@@ -90,7 +85,8 @@ function countYesInHand(story: Story): Story {
 
 /** A sibling being filled needs them within its shortfall; an open slot takes a waiting person while it has room. */
 function isNeeded(day: Day, booking: Booking, slot: Slot): boolean {
-  if (pendingAskTo(day, booking) || booking.places > placesFree(day, slot)) return false;
+  const moved = booking.standing === "booked" && booking.pinned;
+  if (moved || pendingAskTo(day, booking) || booking.places > placesFree(day, slot)) return false;
   if (booking.standing === "waiting" && slot.status === "open") return true;
   return day.stage === "walk" && booking.places <= shortfallOf(day, slot.number);
 }
@@ -115,6 +111,8 @@ function fillSiblings(story: Story, rules: ClassRules, mayAsk: boolean): Story {
   }
   const filled = openFilled(story);
   if (filled !== story) return filled;
+  const unneeded = decideUnneeded(story, rules);
+  if (unneeded !== story) return unneeded;
 
   const deal = dealAsks(day, rules);
   if (deal.proposals.length > 0) {
@@ -131,18 +129,14 @@ function fillSiblings(story: Story, rules: ClassRules, mayAsk: boolean): Story {
 }
 
 function isAwaitingAnswer(day: Day): boolean {
-  return day.asks.some((ask) => ask.outcome === "pending");
+  return pendingAsks(day).length > 0;
 }
 
 /** Everyone wanted fits the root again: the questions are off and everyone stays. */
 function callOff(story: Story): Story {
   const wanted = placesWanted(story.day);
   const why = { because: "fits-again", wanted, capacity: rootOf(story.day).capacity } as const;
-  let off = story;
-  for (const ask of story.day.asks.filter((one) => one.outcome === "pending")) {
-    const about = bookingOf(story.day, ask.booking).personId;
-    off = tell(off, { fact: "ask-closed", ask: ask.number, outcome: "withdrawn" }, why, { about });
-  }
+  const off = withdraw(story, pendingAsks(story.day), why);
   return tell(off, { fact: "walk-called-off" }, why);
 }
 
@@ -151,9 +145,9 @@ function decideWithNobodyLeft(story: Story, rules: ClassRules, mayAsk: boolean):
   const decided = decideSiblings(story, rules);
   if (decided !== story) return decided;
   const { day } = story;
-  if (siblingsOf(day).some((one) => one.status === "tentative")) return story;
   const offered = offerPlaces(story, rootOf(day), rules, mayAsk);
   if (offered !== story || isAwaitingAnswer(day)) return offered;
+  if (siblingsOf(day).some((one) => one.status === "tentative")) return story;
   if (offersOf(day, rootOf(day)).offers.length > 0) return story;
   return settle(story, { because: "everything-decided" });
 }

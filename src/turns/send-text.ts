@@ -89,21 +89,42 @@ export const lookUpAfterMs = 2 * minuteMs;
  */
 export async function lookUpText(house: House, carrier: Carrier, id: number): Promise<void> {
   const text = await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
-    const unclear = outgoing?.status === "sending" || outgoing?.status === "unknown";
-    return { outcome: stepDue(scene), result: unclear ? outgoing : null };
+    return { outcome: stepDue(scene), result: isUnclear(outgoing) ? outgoing : null };
   });
   if (!text) return;
   const now = house.clock.now();
   const since = Math.max(text.createdAt, now - 24 * hourMs);
-  const carrierId = await carrier.find(requestFor(text, now), since);
+  const carrierId = await found(house, carrier.find(requestFor(text, now), since), id);
   await run(house, { of: "outgoing", id }, (loaded) => {
     const { scene, outgoing } = loaded;
     const nothing = { outcome: stepDue(scene), result: null };
-    if (outgoing?.status !== "sending" && outgoing?.status !== "unknown") return nothing;
+    if (!isUnclear(outgoing)) return nothing;
     if (carrierId !== null) {
       const sent = { status: "sent", carrierId, sentAt: scene.now } as const;
       return { outcome: stepLeft(loaded), outgoing: sent, result: null };
     }
     return { ...nothing, outgoing: { status: "pending", dueAt: scene.now } };
   });
+}
+
+/** What the carrier says. If it can't tell, that is noted, so that the next look-up waits its time again. */
+async function found(
+  house: House,
+  lookUp: Promise<string | null>,
+  id: number,
+): Promise<string | null> {
+  try {
+    return await lookUp;
+  } catch (error) {
+    await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
+      const nothing = { outcome: stepDue(scene), result: null };
+      return isUnclear(outgoing) ? { ...nothing, outgoing: { status: "unknown" } } : nothing;
+    });
+    throw error;
+  }
+}
+
+/** A report may have come while the carrier was asked: then nothing is unclear any more. */
+function isUnclear(text: Outgoing | null): boolean {
+  return text?.status === "sending" || text?.status === "unknown";
 }

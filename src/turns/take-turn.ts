@@ -85,12 +85,17 @@ function due({ scene }: Loaded): ReturnType<Step<undefined>> {
   return { outcome: stepDue(scene), result: undefined };
 }
 
-/** Reports only ever move a text forward; they may come twice, late, or before our own note that it was sent. */
+/**
+ * Reports only ever move a text forward; they may come twice, late, before our own note that it was sent,
+ * or about an earlier attempt that the carrier took after all.
+ */
 function noteReport(loaded: Loaded, report: DeliveryReport): ReturnType<Step<undefined>> {
   const { scene, outgoing } = loaded;
   const nothing = { outcome: stepDue(scene), result: undefined };
   if (!outgoing || isFinal(outgoing.status)) return nothing;
   const { carrierId, code } = report;
+  const ofAnother = outgoing.carrierId !== null && outgoing.carrierId !== carrierId;
+  if (ofAnother) return nothing;
   const sentAt = outgoing.sentAt ?? scene.now;
   if (report.status !== "failed") {
     const change = { status: report.status, carrierId, sentAt };

@@ -26,8 +26,8 @@ describe("a question", () => {
       "Gabi: ask-move",
       "Feri: ask-move",
     ]);
-    expect((await stage.lastTo("Gabi")).body).toBe(
-      "Hi Gabi, more want to come on Sun 22 Nov at 10:30 than fit. Could you come at 09:00 instead? YES or NO by 10:00. No answer: you keep 10:30. Juli",
+    expect((await stage.lastTo("Gabi")).body).toMatch(
+      /^Hi Gabi, .*09:00.*10:30.* YES or NO by 10:00\. No answer: you keep 10:30\. Juli$/,
     );
     expect((await stage.lastTo("Hanna")).body).toMatch(/09:00 on Sun 22 Nov.*by 10:00/);
   });
@@ -182,7 +182,8 @@ describe("a mind that changes", () => {
     });
     await stage.says("Gabi", "no!");
     expect(await stage.toldSince(before)).toEqual([
-      ...["Gabi: reply", "trainer: notice"],
+      "Gabi: reply",
+      "trainer: notice",
       "Gabi: reply",
     ]);
   });

@@ -50,7 +50,10 @@ export function closings(
     slot: string | null,
     freeTime: string | null = null,
   ): string =>
-    words.closing({ ...names, date, rootTime, outcome, off, freeTime, position: 12, time: slot });
+    words.closing({
+      ...{ ...names, date, rootTime, outcome, off, freeTime, position: 12, time: slot },
+      ...{ places: 2, offered: false, comesFirst: false },
+    });
   return {
     stays: say("stays", rootTime),
     moved: say("moved", time),
@@ -73,7 +76,14 @@ export function replies(
     askName: words.askName({ ...names, ...place, waiting: true }),
     askNameAgain: words.askNameAgain(),
     booked: words.booked({ ...names, ...place, places: 2 }),
-    waitlisted: words.waitlisted({ ...names, ...place, position: 12, because: "promised", decided }),
+    waitlisted: words.waitlisted({
+      ...names,
+      ...place,
+      position: 12,
+      places: 2,
+      because: "too-few",
+      decided,
+    }),
     waitlistFull: words.waitlistFull({ ...names, ...place, free: true }),
     tooManyPlaces: words.tooManyPlaces({ most: 7 }),
     closed: words.closed({ date, closedAt: by }),
@@ -83,13 +93,15 @@ export function replies(
     noMove: words.noMove({ rootTime, date }),
     noSeat: words.noSeat({ time, rootTime }),
     noOffer: words.noOffer({ date }),
-    keepsAfterYes: words.keepsAfterYes({ ...names, ...place }),
+    keepsAfterYes: words.keepsAfterYes({ ...names, ...place, settled: false }),
     out: words.out({ date }),
     notOnList: words.notOnList({ ...place, signUpOpen: false }),
     statusBooked: words.statusBooked({ ...place, places: 2, asked }),
     statusWaiting: words.statusWaiting({ ...place, position: 12, settled: false, decided, asked }),
     nothingAsked: words.nothingAsked({ standing: status }),
     puzzled: words.puzzled(names),
+    stillYes: words.stillYes({ ...names, ...place }),
+    otherPlaces: words.otherPlaces({ ...names, standing: status }),
     optedOut: words.optedOut(names),
     optedIn: words.optedIn(names),
     slotOff: words.slotOff({ ...place, rootTime, booked: false, agreed: true }),
@@ -111,22 +123,33 @@ export function trainerTexts(
   const phase = "splitting" as const;
   const slot = { time, status: "tentative" as const, capacity: 7 };
   const plan = words.plan({
-    ...{ date, bookedPlaces: 7, waitingPlaces: 3, capacity: 7, offers: people },
+    date,
+    bookedPlaces: 7,
+    waitingPlaces: 3,
+    capacity: 7,
+    offers: people,
     targets: [{ time, places: 5 }],
     asks: people.map((one) => ({ ...one, kind: "move" as const, time })),
-    ...{ replyWithinMs: 90 * 60_000, latestEnd: by },
+    replyWithinMs: 90 * 60_000,
+    latestEnd: by,
   });
   const heldUntil = by;
   return {
     paper: paper({
       date,
       slots: [{ ...slot, status: "open", places: 3, people }],
-      ...{ waiting: people, unreached: [name] },
+      waiting: people,
+      unreached: [name],
     }),
     commands: words.commands,
     unknown: words.unknown,
     status: words.status({
-      ...{ date, phase, awaitingGo: true, paused: true, waitingPlaces: 3, next: by },
+      date,
+      phase,
+      awaitingGo: true,
+      paused: true,
+      waitingPlaces: 3,
+      next: by,
       slots: [{ ...slot, yes: 2, asked: 3, target: 5 }],
       pending: [{ name, time, by }],
     }),
@@ -168,7 +191,7 @@ export function trainerTexts(
     alreadyPinned: words.alreadyPinned({ name }),
     notPinned: words.notPinned({ name }),
     short: words.short({ date, time, people, min: 3, by }),
-    saidNoAfterSettling: words.saidNoAfterSettling({ name, time }),
+    saidNoTooLate: words.saidNoTooLate({ name, time }),
     notReached: words.notReached({ name, text: "it's settled: you have a place." }),
     paperChanged: words.paperChanged({ name, left: time, taken: null }),
     badNumber: words.badNumber({ name, phoneEnd: "01" }),

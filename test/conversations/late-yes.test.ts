@@ -30,7 +30,9 @@ describe("a late yes", () => {
     expect(await stage.says("Gabi", "YES")).toEqual([
       expect.stringMatching(/09:00 is taken.*you keep 10:30.*you come first/),
     ]);
-    expect(await stage.says("Imre", "YES")).toEqual([expect.stringMatching(/stay on the waitlist/)]);
+    expect(await stage.says("Imre", "YES")).toEqual([
+      expect.stringMatching(/stay on the waitlist/),
+    ]);
     expect(await stage.standing("Gabi")).toBe("10:30");
     expect(await stage.standing("Imre")).toBe("waiting");
   });
@@ -116,7 +118,9 @@ describe("a late yes", () => {
     await stage.says("Anna", "OUT");
     await stage.at("Mon 13:00");
     expect(await stage.asked()).toEqual(["Imre"]);
-    expect(await stage.says("Hanna", "YES")).toEqual([expect.stringMatching(/stay on the waitlist/)]);
+    expect(await stage.says("Hanna", "YES")).toEqual([
+      expect.stringMatching(/stay on the waitlist/),
+    ]);
     const before = (await stage.texts()).length;
     await stage.says("Imre", "NO");
     expect(await stage.toldSince(before)).toEqual(["Imre: reply", "Hanna: notice"]);

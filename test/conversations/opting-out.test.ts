@@ -18,7 +18,9 @@ describe("opting out", () => {
     async (says) => {
       const stage = await openStage();
       await stage.booked("Anna");
-      expect(await stage.says("Anna", says)).toEqual([expect.stringMatching(/no more texts.*START/)]);
+      expect(await stage.says("Anna", says)).toEqual([
+        expect.stringMatching(/no more texts.*START/),
+      ]);
       expect(await stage.says("Anna", says)).toEqual([]);
       expect(await stage.person("Anna")).toMatchObject({ optedOut: true });
     },
@@ -68,13 +70,13 @@ describe("opting out", () => {
     expect(await stage.textsTo("Anna")).toHaveLength(1);
   });
 
-  test("and writing all the same is not answered; the trainer hears of it once a day", async () => {
+  test("and writing all the same is not answered, OUT is done; the trainer hears of it once a day", async () => {
     const stage = await openStage();
     await stage.booked("Anna");
     await stage.says("Anna", "STOP");
     expect(await stage.says("Anna", "am I still on the list?")).toEqual([]);
     expect(await stage.says("Anna", "OUT")).toEqual([]);
-    expect(await stage.standing("Anna")).toBe("10:30");
+    expect(await stage.standing("Anna")).toBe("out");
     expect((await stage.textsTo("trainer")).map((one) => one.body)).toEqual([
       expect.stringMatching(/Anna.*opted out.*call/),
     ]);

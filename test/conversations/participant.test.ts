@@ -18,7 +18,12 @@ async function dropped(): Promise<Stage> {
 
 describe("STATUS tells", () => {
   const standings: [string, () => Promise<Stage>, string, RegExp][] = [
-    ["somebody booked their place", () => openFullStage(), "Anna", /a place on Sun 22 Nov at 10:30/],
+    [
+      "somebody booked their place",
+      () => openFullStage(),
+      "Anna",
+      /a place on Sun 22 Nov at 10:30/,
+    ],
     [
       "somebody waiting their position and when it is decided",
       () => openFullStage(["Hanna", "Imre"]),
@@ -81,7 +86,7 @@ describe("what can't be understood", () => {
   test("is answered three times a day and no more", async () => {
     const stage = await openStage();
     await stage.booked("Anna");
-    const answers = [];
+    const answers: string[] = [];
     for (let time = 0; time < 5; time += 1) {
       answers.push(...(await stage.says("Anna", "the weather is so lovely there")));
     }
@@ -99,7 +104,7 @@ describe("what can't be understood", () => {
     expect(await stage.says("Anna", "the weather")).toEqual([]);
   });
 
-  test.each(["", "   ", "\u{1F914}", "x".repeat(1600), "'); DROP TABLE people; --", "${code}"])(
+  test.each(["", "   ", "\u{1F914}", "x".repeat(1600), "'); DROP TABLE people; --", "{slot}"])(
     "does no harm: %j",
     async (says) => {
       const stage = await openFullStage(["Hanna"]);
@@ -116,8 +121,11 @@ describe("the class's own number", () => {
   test("is never answered, lest a text go round for ever", async () => {
     const stage = await openStage();
     const text = {
-      ...{ messageId: "echo", from: "+36705550100", to: "+36705550100" },
-      ...{ body: "JOIN Echo", carrierAnswered: false },
+      messageId: "echo",
+      from: "+36705550100",
+      to: "+36705550100",
+      body: "JOIN Echo",
+      carrierAnswered: false,
     };
     const before = (await stage.texts()).length;
     await stage.takes({ kind: "text", text });

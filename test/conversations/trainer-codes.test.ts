@@ -181,6 +181,17 @@ describe("GO", () => {
     expect((await stage.lastTo("Gabi")).body).toContain("by 12:00");
   });
 
+  test("has no code of its own in a plan that comes while another command is given one", async () => {
+    const stage = await openFullStage(waiting, asking);
+    stage.unrung("Sat 09:00:01");
+    const texts = await stage.says("trainer", "PIN Gabi");
+    expect(texts.filter((body) => body.includes("4821"))).toEqual([expect.stringMatching(/^PIN/)]);
+    expect(texts).toHaveLength(2);
+    await stage.says("trainer", "4821");
+    expect(await isPinned(stage)).toBe(true);
+    expect(await stage.asked()).toEqual([]);
+  });
+
   test("that never comes leaves everyone as they are, and all are told at 20:00", async () => {
     const stage = await planned();
     const before = (await stage.texts()).length;

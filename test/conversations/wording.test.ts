@@ -28,7 +28,9 @@ const agreed = { time: "09:00", agreed: true };
 const closingsOff = (all: typeof words, names: typeof usual) => closings(all, names, agreed);
 
 describe("every text", () => {
-  const all = [questions, longQuestions, closings, closingsOff, replies, trainerTexts].flatMap(rows);
+  const all = [questions, longQuestions, closings, closingsOff, replies, trainerTexts].flatMap(
+    rows,
+  );
 
   test.each(all)("%s is in GSM-7 when the names are", (_key, atUsual, atLong) => {
     expect(atUsual).toMatch(plainLetters);

@@ -9,7 +9,7 @@ import {
 } from "../../src/domain/day.ts";
 import { tell } from "../../src/domain/story.ts";
 import { minuteMs } from "../../src/domain/times.ts";
-import { withdrawAsk } from "../../src/splitter/answers.ts";
+import { withdraw } from "../../src/splitter/answers.ts";
 import type { Setup, TestDay } from "../support/days.ts";
 
 const places = fc.oneof(
@@ -151,9 +151,10 @@ function optOut(walk: TestDay, booking: Booking | undefined): void {
   if (!booking) return;
   const why = { because: booking.reachable ? "opted-out" : "opted-in" } as const;
   const fact = booking.reachable ? "unreachable" : "reachable";
-  walk.step((story) =>
-    tell(withdrawAsk(story, booking, why), { fact, booking: booking.number }, why),
-  );
+  walk.step((story) => {
+    const ask = pendingAskTo(story.day, booking);
+    return tell(withdraw(story, ask ? [ask] : [], why), { fact, booking: booking.number }, why);
+  });
 }
 
 /** What happens before finalization, and from then on; the numbers say how often beside the rest. */

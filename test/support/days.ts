@@ -43,6 +43,9 @@ export type Setup = {
 const said = { because: "trainer-said-so" } as const;
 
 /** A training day, driven by what people say and by time; names in lists are parted by blanks. */
+const byCarrier = { actor: "carrier" } as const;
+const notDelivered = { because: "text-failed", code: 30003 } as const;
+
 export class TestDay {
   readonly rules: ClassRules;
   readonly ledger: Fact[];
@@ -172,7 +175,7 @@ export class TestDay {
 
   /** The text of their question can't be delivered. */
   fails(name: string): this {
-    this.step((story) => endUndeliverable(story, this.pendingAsk(name), 30003));
+    this.step((story) => endUndeliverable(story, this.pendingAsk(name), notDelivered, byCarrier));
     return this;
   }
 

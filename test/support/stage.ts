@@ -5,13 +5,7 @@
 import { type Day, standingBooking } from "../../src/domain/day.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import type { ClassRules } from "../../src/domain/settings.ts";
-import {
-  daysAfter,
-  type Instant,
-  instantInWeekOf,
-  localTime,
-  weekdays,
-} from "../../src/domain/times.ts";
+import { type Instant, localTime } from "../../src/domain/times.ts";
 import { twilioError } from "../../src/sms/twilio-errors.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import type {
@@ -27,6 +21,7 @@ import { type House, type TurnInput, takeTurn } from "../../src/turns/take-turn.
 import { settings as juli } from "../storage/day-steps.ts";
 import { type FakeCarrier, fakeCarrier, type Trouble } from "./fake-carrier.ts";
 import { checkPromises } from "./promises.ts";
+import { momentOf } from "./week.ts";
 
 /** What differs from Juli's school and its only class. */
 export type Setting = Partial<Omit<SchoolSettings, "classes">> & {
@@ -194,7 +189,12 @@ export class Stage {
     const status = typeof news === "number" ? "failed" : news;
     const { optedOut, badNumber } = twilioError(code);
     const report: DeliveryReport = {
-      ...{ id, carrierId: `taken-${id}`, status, code, optedOut, badNumber },
+      id,
+      carrierId: `taken-${id}`,
+      status,
+      code,
+      optedOut,
+      badNumber,
     };
     await this.takes({ kind: "report", report });
   }

@@ -1,7 +1,7 @@
 /** What may or may not have been sent: looked up at the carrier, and never sent twice. */
 import { describe, expect, test } from "vitest";
-import { openFullStage, openStage, type Stage } from "../support/stage.ts";
 import type { Trouble } from "../support/fake-carrier.ts";
+import { openFullStage, openStage, type Stage } from "../support/stage.ts";
 
 /** Anna has joined and the carrier's part of the answer went wrong at Mon 12:00. */
 async function answerInTrouble(trouble: Trouble): Promise<Stage> {
@@ -62,7 +62,22 @@ describe("a text of which nobody knows whether it left", () => {
     expect(await stage.unclear()).toHaveLength(1);
     stage.carrier.canTell = true;
     await stage.looksUp();
+    expect(await stage.unclear()).toHaveLength(1);
+    await stage.at("Mon 12:12:01");
+    await stage.looksUp();
     expect(stage.carrier.taken).toHaveLength(1);
+    expect(await stage.unclear()).toEqual([]);
+  });
+
+  test("and that is reported delivered while the carrier is asked stays delivered", async () => {
+    const stage = await answerInTrouble("takes-unseen");
+    await stage.at("Mon 12:03");
+    stage.carrier.find = async () => {
+      await stage.reports({ id: 1 }, "delivered");
+      throw new Error("the carrier can't tell");
+    };
+    await expect(stage.looksUp()).rejects.toThrow("can't tell");
+    expect(await stage.lastTo("Anna")).toMatchObject({ status: "delivered" });
     expect(await stage.unclear()).toEqual([]);
   });
 

@@ -7,11 +7,15 @@ import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import type { InboundText, Store } from "../../src/turns/ports.ts";
 import { type House, takeTurn } from "../../src/turns/take-turn.ts";
 import { openedClass, schoolNumber, start } from "../storage/day-steps.ts";
-import { momentOf, openFullStage, openStage, type Stage } from "../support/stage.ts";
+import { openFullStage, openStage, type Stage } from "../support/stage.ts";
+import { momentOf } from "../support/week.ts";
 
 const joining: InboundText = {
-  ...{ messageId: "SM1", from: "+36301110001", to: schoolNumber },
-  ...{ body: "JOIN Anna", carrierAnswered: false },
+  messageId: "SM1",
+  from: "+36301110001",
+  to: schoolNumber,
+  body: "JOIN Anna",
+  carrierAnswered: false,
 };
 
 async function classOf(stage: Stage): Promise<number> {
@@ -135,7 +139,9 @@ describe("an alarm", () => {
     await stage.says("Anna", "STATUS");
     const facts = (await stage.ledger()).map((one) => one.fact);
     expect(facts.slice(-8)).toEqual([
-      ...["sign-up-closed", "finalized", "walk-began"],
+      "sign-up-closed",
+      "finalized",
+      "walk-began",
       ...Array(5).fill("ask-sent"),
     ]);
     expect((await stage.lastTo("Gabi")).body).toContain("by 10:30");

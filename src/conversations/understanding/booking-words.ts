@@ -11,6 +11,7 @@ export type Piece = { written: string; plain: string };
 export type BookingLanguage = {
   isCourtesy: (plainWords: string[]) => boolean;
   isNoName: (plainWord: string) => boolean;
+  isCompanion: (plainWords: string[]) => boolean;
   numberOf: (plainWord: string) => number | undefined;
   beforePlaces: readonly string[];
   afterPlaces: readonly string[];
@@ -19,7 +20,8 @@ export type BookingLanguage = {
 const mostPlaces = 9;
 const mostNameLetters = 40;
 const mostNameWords = 4;
-const longestCourtesy = 6;
+const longestCourtesy = 9;
+const longestCompanion = 3;
 const pieceForms = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*|\S/gu;
 const nameForm = /^\p{L}[\p{L}\p{M}\p{N}'’.-]*$/u;
 const markForm = /^[.,!;:"'“”„‘’()*_-]$/u;
@@ -78,6 +80,21 @@ export function bookingWords(said: Piece[], language: BookingLanguage): BookingW
   const back = withoutLead(after, language);
   if (front.length > 0 && back.length > 0) return null;
   return named([...front, ...back], places, language);
+}
+
+/** The one name that is said, without the dog's: null if a number or anything else is said too. */
+export function nameAlone(said: Piece[], language: BookingLanguage): string | null {
+  const pieces = withoutTail(withoutLead(said, language), language);
+  for (let at = 1; at < pieces.length; at++) {
+    for (let count = longestCompanion; count > 0; count--) {
+      const words = pieces.slice(at, at + count).map((piece) => piece.plain);
+      if (words.length < count || !language.isCompanion(words)) continue;
+      const others = pieces.slice(at + count);
+      if (others.length > 0 && nameOf(others, language) === null) continue;
+      return nameOf(withoutTail(pieces.slice(0, at), language), language);
+    }
+  }
+  return nameOf(pieces, language);
 }
 
 function named(pieces: Piece[], places: number, language: BookingLanguage): BookingWords | null {

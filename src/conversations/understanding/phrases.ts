@@ -16,7 +16,9 @@ export type Phrases = {
   withNo: readonly string[];
   /** Politeness: may stand beside anything. */
   filler: readonly string[];
-  /** The asked time or the training day; may stand beside an answer. */
+  /** The asked time; may stand beside an answer, but to stay there would be neither yes nor no. */
+  atSlot: readonly string[];
+  /** The training day; may stand beside an answer. */
   when: readonly string[];
   /** What would pass for something clear if it were taken apart. */
   unclear: readonly string[];
@@ -32,11 +34,15 @@ export type Phrases = {
   maybe: readonly string[];
   /** What a name may start with when it was asked for. */
   introduction: readonly string[];
+  /** What joins whom its writer brings along to a name: `Dani with Rex`. */
+  companion: readonly string[];
   /** Single words before and after a number of places. */
   beforePlaces: readonly string[];
   afterPlaces: readonly string[];
   /** Words that no name has, separated by spaces: they tell a sentence from a name. */
   notNames: string;
+  /** Words, separated by spaces, with which the text after an `OUT,` may be more than a reason. */
+  doubts: string;
   /** Number words: for places, and from 2 on for hours. */
   numbers: Readonly<Record<string, number>>;
 };

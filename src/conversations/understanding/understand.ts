@@ -4,6 +4,7 @@ import type { LocalTime } from "../../domain/times.ts";
 import {
   type BookingLanguage,
   bookingWords,
+  nameAlone,
   type Piece,
   piecesOf,
   withoutLead,
@@ -11,7 +12,7 @@ import {
 import { english } from "./english.ts";
 import { lexiconOf, readings } from "./reading.ts";
 import { signs } from "./signs.ts";
-import { ownValue, singled, wordsOf } from "./words.ts";
+import { ownValue, singled, visible, wordsOf } from "./words.ts";
 
 export type Answer = "yes" | "no" | "unclear" | "opt-out";
 
@@ -50,6 +51,7 @@ const answers = lexiconOf({
   withYes: english.withYes,
   withNo: [...english.withNo, ...signs.withNo],
   filler: [...english.filler, ...signs.filler],
+  atSlot: english.atSlot,
   when: english.when,
   unclear: english.unclear,
   optOut: english.optOut,
@@ -72,6 +74,10 @@ const bookings = lexiconOf({
 const endsTexts: ReadonlySet<string> = new Set(["optOut", "no", "filler"]);
 const defaultNames: readonly string[] = ["Juli"];
 const notNames = new Set(english.notNames.split(/\s+/));
+const companions = lexiconOf({ companion: english.companion });
+const doubts = new Set(english.doubts.split(/\s+/).map(singled));
+const leaving = /^\s*OUT[^\S\n]*[.,!;:…–—\n-][\s.,!;:…–—-]*(?<reason>\p{L}[^?]*)$/u;
+const mostReasonWords = 15;
 
 /**
  * What a text means as the answer to an open ask. It is firm only if every word belongs to a known
@@ -96,15 +102,21 @@ export function understandAnswer(
 
 /** Null if it says nothing decisive, so that a more telling reading of the same words counts. */
 function verdict(said: ReadonlySet<string>, kind: AskKind): Answer | null {
-  if (said.has("stay") && kind === "offer") return "unclear";
+  if (leavesOpen(said, kind)) return "unclear";
   const yes = said.has("yes");
   const no = said.has("no") || said.has("stay");
   const optOut = said.has("optOut");
-  if (said.has("unclear")) return "unclear";
   if (!yes && !no && !optOut) return null;
   if (optOut) return [...said].every((meaning) => endsTexts.has(meaning)) ? "opt-out" : "unclear";
   if (yes) return no || said.has("withNo") ? "unclear" : "yes";
-  return said.has("withYes") ? "unclear" : "no";
+  return said.has("withYes") && !said.has("stay") ? "unclear" : "no";
+}
+
+/** To stay is no answer to an offer, nor at the asked time: there, nobody stays. */
+function leavesOpen(said: ReadonlySet<string>, kind: AskKind): boolean {
+  if (said.has("unclear")) return true;
+  if (!said.has("stay")) return false;
+  return kind === "offer" || (said.has("atSlot") && !said.has("no"));
 }
 
 /** What a participant's or a stranger's text asks for when no ask is open. */
@@ -114,6 +126,7 @@ export function understandRequest(text: string, names = defaultNames): Request {
   if (kept !== undefined) return { kind: kept };
   return (
     lookOrLeave(words, names) ??
+    leavingFor(text) ??
     booking(text, names) ?? { kind: understandAnswer(text, undefined, names) }
   );
 }
@@ -126,6 +139,23 @@ function lookOrLeave(words: readonly string[], names: readonly string[]): Reques
   if (kind === undefined || others.length > 0) return null;
   if (kind === "out") return stated.length === words.length ? { kind } : null;
   return said.some((set) => set.has("withNo")) ? null : { kind };
+}
+
+/**
+ * `OUT, my car broke down`: whoever writes the command in capitals and goes on after a mark gives a
+ * reason, which no table can foresee. A reason with a number, a question or a word of doubt is asked back.
+ */
+function leavingFor(text: string): Request | null {
+  const reason = leaving.exec(visible(text))?.groups?.reason;
+  if (reason === undefined) return null;
+  const words = wordsOf(reason, english.numbers, undefined);
+  const isPlain = words.every((word) => {
+    const signMeaning = requests.meanings.get(word);
+    return /^\p{L}+$/u.test(word)
+      ? !doubts.has(word)
+      : signMeaning === "withNo" || signMeaning === "filler";
+  });
+  return isPlain && words.length <= mostReasonWords ? { kind: "out" } : null;
 }
 
 function booking(text: string, names: readonly string[]): Request | null {
@@ -142,8 +172,7 @@ function booking(text: string, names: readonly string[]): Request | null {
 export function understandName(text: string, names = defaultNames): string | null {
   const language = bookingLanguage(names);
   const [opening] = openings(text, language).filter(({ meaning }) => meaning === "introduction");
-  const said = bookingWords(opening?.rest ?? piecesOf(text), language);
-  return said?.places === 1 ? said.name : null;
+  return nameAlone(opening?.rest ?? piecesOf(text), language);
 }
 
 type Opening = { meaning: "join" | "maybe" | "introduction"; rest: Piece[] };
@@ -172,8 +201,10 @@ function bookingLanguage(names: readonly string[]): BookingLanguage {
     isNoName: (word) =>
       numberOf(word) !== undefined ||
       notNames.has(word) ||
+      reservedWords.has(singled(word)) ||
       answers.meanings.has(singled(word)) ||
       requests.meanings.has(singled(word)),
+    isCompanion: (words) => companions.meanings.has(words.map(singled).join(" ")),
     numberOf,
     beforePlaces: english.beforePlaces,
     afterPlaces: english.afterPlaces,

@@ -132,6 +132,7 @@ const reasons: ReasonsInWords = {
   answered: (r) => `they answered ${r.outcome}`,
   "no-answer-by": (r, at) => `no answer by ${at(r.answerBy)}`,
   "left-late": (r, at) => `the text left late, at ${at(r.leftAt)}, so they get their full time`,
+  "no-time-left": () => "too little time was left to answer it",
   "day-decided": () => "the day was decided",
   "answer-too-late": () => "the answer came when the question was closed",
   "mind-changed": () => "they changed their mind before the day was settled",
@@ -158,11 +159,11 @@ export const english: Wording = {
   phase: (phase) => phases[phase],
 
   askMove: (a) =>
-    `${hi(a.name)}more want to come on ${day(a.date)} at ${a.rootTime} than fit. Could you come at ${a.time} instead? YES or NO by ${when(a.by)}. No answer: you keep ${a.rootTime}. ${a.trainer}`,
+    `${hi(a.name)}I'd like to split ${day(a.date)} into two classes. Could you come at ${a.time} instead of ${a.rootTime}? YES or NO by ${when(a.by)}. No answer: you keep ${a.rootTime}. ${a.trainer}`,
   askSeat: (a) =>
     `${hi(a.name)}I can open ${a.time} on ${day(a.date)}. Shall I count you in for ${a.time}? YES or NO by ${when(a.by)}. No answer: I ask the next one. ${a.trainer}`,
   askOffer: (a) =>
-    `${hi(a.name)}${a.places === 1 ? "a place is" : `${a.places} places are`} free on ${day(a.date)} at ${a.time}, held for you. YES or NO (off the list) by ${when(a.by)}. No answer: I ask the next one. ${a.trainer}`,
+    `${hi(a.name)}${a.places === 1 ? "a place is" : `${a.places} places are`} free on ${day(a.date)} at ${a.time}, held for you. YES or NO${a.time === a.rootTime ? " (off the list)" : ""} by ${when(a.by)}. No answer: I ask the next one. ${a.trainer}`,
   clarify: (a) =>
     `Sorry, is that a yes or a no to ${a.time} on ${day(a.date)}? Please answer just YES or NO by ${when(a.by)}. ${a.trainer}`,
   closing: (c) => `${hi(c.name)}${closingBody(c)} ${c.trainer}`,
@@ -194,7 +195,7 @@ export const english: Wording = {
     noOffer: (p) =>
       `All right, you're off the list for ${day(p.date)}. Text JOIN when you'd like to come again.`,
     keepsAfterYes: (p) =>
-      `It's settled by now: you have ${p.time} on ${day(p.date)}. If you can't come, text OUT. I've told ${p.trainer}.`,
+      `${p.settled ? "It's settled by now" : "Your old place is somebody else's by now"}: you have ${p.time} on ${day(p.date)}. If you can't come, text OUT. I've told ${p.trainer}.`,
     out: (p) =>
       `All right, you're off the list for ${day(p.date)}. Thanks for telling me! Text JOIN to come again.`,
     notOnList: (p) =>
@@ -206,6 +207,9 @@ export const english: Wording = {
     nothingAsked: (p) => `There's no question open for you. ${p.standing}`,
     puzzled: (p) =>
       `Sorry, I didn't understand. I know JOIN, MAYBE, OUT, STATUS, and YES or NO when I ask. For anything else please call ${p.trainer}.`,
+    stillYes: (p) =>
+      `Sorry, I'm not sure what you mean. You said yes to ${p.time} on ${day(p.date)}: does that stand? YES, or NO to take it back. ${p.trainer}`,
+    otherPlaces: (p) => `${p.standing} To change the number of places please call ${p.trainer}.`,
     optedOut: (p) => `You'll get no more texts from ${p.school}. Text START to get them again.`,
     optedIn: (p) => `Welcome back! ${p.school} can text you again.`,
     slotOff: (p) =>
@@ -249,7 +253,7 @@ export const english: Wording = {
     plan,
     nothingToAsk: (p) => `${day(p.date)}: nobody waits, so nobody would be asked.`,
     planForApproval: (p) =>
-      `${p.plan}\nReply ${p.code} within 5 minutes to start, or GO at any time.`,
+      `${p.plan}\n${p.code ? `Reply ${p.code} within 5 minutes to start, or GO at any time.` : "Text GO to start."}`,
     withCode: (p) => `${p.effect}\nReply ${p.code} within 5 minutes to do it.`,
     wrongCode: (p) =>
       p.triesLeft > 0
@@ -299,8 +303,8 @@ export const english: Wording = {
     notPinned: (p) => `${p.name} isn't pinned.`,
     short: (p) =>
       `${day(p.date)} ${p.time} is short: ${p.people.length > 0 ? `only ${list(p.people)} said yes` : "nobody said yes"}, nobody is left to ask, and it needs ${p.min}. ${p.people.length > 0 ? "OPEN it anyway or DROP it?" : "DROP it?"} Without an answer I drop it at ${when(p.by)}.`,
-    saidNoAfterSettling: (p) =>
-      `${p.name} now says no to ${p.time}, after the day was settled. The place stays theirs unless they text OUT.`,
+    saidNoTooLate: (p) =>
+      `${p.name} now says no to ${p.time}, too late to go back. The place stays theirs unless they text OUT.`,
     notReached: (p) => `My text didn't reach ${p.name}. Please tell them yourself: "${p.text}"`,
     paperChanged: (p) => {
       const was = p.left ? `${p.name} doesn't come at ${p.left} any more` : p.name;
@@ -317,9 +321,22 @@ export const english: Wording = {
   reasons,
 };
 
+function waitingBody(c: Closing): string {
+  const at = `${day(c.date)} at ${c.rootTime}`;
+  const line = `You're ${ordinal(c.position)} on the waitlist`;
+  if (c.offered) return `a place has just come free on ${day(c.date)}: please answer my question.`;
+  if (c.freeTime) {
+    return `you have no place on ${day(c.date)} so far, but ${c.places === 1 ? "one is" : `${c.places} are`} free at ${c.freeTime}: text JOIN to take ${c.places === 1 ? "it" : "them"}.`;
+  }
+  return c.comesFirst
+    ? `I'm sorry, there's no place for you on ${at} so far. ${line}; if one comes free I'll text you.`
+    : `I'm sorry, there's no place for you on ${at} so far. Do you still want one? Text YES and you come first if one comes free.`;
+}
+
 function whyWaiting(p: Parameters<Wording["participant"]["waitlisted"]>[0]): string {
   const slot = `${p.time} on ${day(p.date)}`;
   if (p.because === "full") return `${slot} is full. You're`;
+  if (p.because === "too-few") return `there aren't ${p.places} places left at ${slot}. You're`;
   if (p.because === "promised") return `${slot} is promised to others by now. You're`;
   return `${slot}: you're`;
 }
@@ -345,9 +362,7 @@ function closingBody(c: Closing): string {
     case "seated":
       return `it's settled: you have a place. ${see}`;
     case "waiting":
-      return c.freeTime
-        ? `${off}I have no yes from you, so no place is booked for ${day(c.date)}. One is free at ${c.freeTime} right now: text JOIN to take it.`
-        : `${off}I'm sorry, there's no place for you on ${day(c.date)} at ${c.rootTime} so far. You're ${ordinal(c.position)} on the waitlist; if one comes free I'll text you.`;
+      return `${off}${waitingBody(c)}`;
   }
 }
 

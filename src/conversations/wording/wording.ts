@@ -73,8 +73,13 @@ export type Closing = {
   outcome: "stays" | "moved" | "seated" | "waiting";
   /** A sibling that they were asked for or had agreed to and that isn't happening or needed for them. */
   off: { time: LocalTime; agreed: boolean } | null;
-  /** A slot with room that they could have for the asking, if waiting. */
+  places: number;
+  /** Of the waiting: a slot with room that they could have for the asking. */
   freeTime: LocalTime | null;
+  /** Of the waiting: a place is being offered to them right now. */
+  offered: boolean;
+  /** Of the waiting: a place that comes free will be offered to them. */
+  comesFirst: boolean;
   /** In line, if waiting. */
   position: number;
   trainer: string;
@@ -112,7 +117,8 @@ export type Wording = {
       time: LocalTime;
       position: number;
       /** Why they wait: no place was free, what is free is promised, or they wanted to. */
-      because: "full" | "promised" | "wanted";
+      because: "full" | "too-few" | "promised" | "wanted";
+      places: number;
       decided: Decided;
       school: string;
     }): string;
@@ -126,7 +132,13 @@ export type Wording = {
     noMove(p: { rootTime: LocalTime; date: LocalDate }): string;
     noSeat(p: { time: LocalTime; rootTime: LocalTime }): string;
     noOffer(p: { date: LocalDate }): string;
-    keepsAfterYes(p: { time: LocalTime; date: LocalDate; trainer: string }): string;
+    /** A yes that can't be taken back: the day is settled, or their old place is somebody else's. */
+    keepsAfterYes(p: {
+      time: LocalTime;
+      date: LocalDate;
+      trainer: string;
+      settled: boolean;
+    }): string;
     out(p: { date: LocalDate }): string;
     notOnList(p: { date: LocalDate; time: LocalTime; signUpOpen: boolean }): string;
     statusBooked(p: {
@@ -145,6 +157,10 @@ export type Wording = {
     }): string;
     nothingAsked(p: { standing: string }): string;
     puzzled(p: { trainer: string }): string;
+    /** An unclear text from somebody who has said yes: do they take it back? */
+    stillYes(p: { time: LocalTime; date: LocalDate; trainer: string }): string;
+    /** They asked for other places than they have. */
+    otherPlaces(p: { standing: string; trainer: string }): string;
     optedOut(p: { school: string }): string;
     optedIn(p: { school: string }): string;
     /** `agreed`: they had said yes; else a question is taken back. */
@@ -183,7 +199,8 @@ export type Wording = {
     }): string;
     plan(plan: PlanSummary): string;
     nothingToAsk(p: { date: LocalDate }): string;
-    planForApproval(p: { plan: string; code: string }): string;
+    /** `code`: null if the trainer is being sent another one at this moment. */
+    planForApproval(p: { plan: string; code: string | null }): string;
     withCode(p: { effect: string; code: string }): string;
     wrongCode(p: { triesLeft: number }): string;
     codeOver(p: { command: string }): string;
@@ -216,7 +233,7 @@ export type Wording = {
     alreadyPinned(p: { name: string }): string;
     notPinned(p: { name: string }): string;
     short(p: { date: LocalDate; time: LocalTime; people: Entry[]; min: number; by: When }): string;
-    saidNoAfterSettling(p: { name: string; time: LocalTime }): string;
+    saidNoTooLate(p: { name: string; time: LocalTime }): string;
     notReached(p: { name: string; text: string }): string;
     /** A change after the day has settled: the slot left, the slot taken. */
     paperChanged(p: { name: string; left: LocalTime | null; taken: LocalTime | null }): string;
