@@ -8,13 +8,14 @@ import type { Config } from "./config.ts";
 import { AppError } from "./domain/errors.ts";
 import { bullmqBell } from "./jobs/bullmq-bell.ts";
 import { embeddedBell } from "./jobs/embedded-bell.ts";
+import { lookUps } from "./jobs/look-ups.ts";
 import { sweep } from "./jobs/sweep.ts";
 import { simulatedCarrier } from "./sms/simulated-carrier.ts";
 import { twilioCarrier } from "./sms/twilio-carrier.ts";
 import { twilioWebhooks } from "./sms/twilio-webhooks.ts";
 import { openSqliteStore } from "./storage/sqlite-store.ts";
 import type { Bell, Carrier, SchoolSettings, Store, Wakeup } from "./turns/ports.ts";
-import { lookUpAfterMs, lookUpText, sendText } from "./turns/send-text.ts";
+import { sendText } from "./turns/send-text.ts";
 import { type House, takeTurn } from "./turns/take-turn.ts";
 import { appMetrics, type Metrics } from "./web/metrics.ts";
 import { type Readiness, webApp } from "./web/web-app.ts";
@@ -34,10 +35,11 @@ export function joinApp(config: Config, school: SchoolSettings, log: Logger): Ap
   const house = joinHouse(config, school, store, log);
   const carrier = carrierOf(config, log);
   const metrics = appMetrics();
+  const unclear = lookUps(house, carrier, log);
   const server = createServer(webOf(config, house, metrics, log));
   const stop = async (): Promise<void> => {
     await closeServer(server);
-    await house.bell.stop();
+    await Promise.all([unclear.stop(), house.bell.stop()]);
     await store.close();
   };
   return {
@@ -50,7 +52,10 @@ export function joinApp(config: Config, school: SchoolSettings, log: Logger): Ap
         const url = await listen(server, config);
         await house.bell.start(
           (wakeup) => wake(house, carrier, metrics, wakeup),
-          () => sweepAll(house, carrier, log),
+          () => {
+            unclear.begin();
+            return sweep(store, house.bell, house.clock.now());
+          },
         );
         return url;
       } catch (error) {
@@ -105,19 +110,6 @@ async function wake(
   metrics.rang(wakeup.row, Math.max(0, house.clock.now() - wakeup.dueAt));
   if (wakeup.row === "outgoing") return sendText(house, carrier, wakeup.id);
   return takeTurn(house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
-}
-
-/** Rings again what is due, and looks up what may or may not have been sent. */
-async function sweepAll(house: House, carrier: Carrier, log: Logger): Promise<void> {
-  const now = house.clock.now();
-  await sweep(house.store, house.bell, now);
-  for (const textId of await house.store.unclearTexts(now - lookUpAfterMs)) {
-    try {
-      await lookUpText(house, carrier, textId);
-    } catch (err) {
-      log.warn({ textId, err }, "the carrier can't tell whether it has this text");
-    }
-  }
 }
 
 function webOf(config: Config, house: House & { bell: Bell }, metrics: Metrics, log: Logger) {

@@ -46,7 +46,10 @@ const variables = z.object({
     .default("file:data/backwalk.db"),
   REDIS_URL: z
     .string()
-    .refine(isRedisUrl, "is not a Redis address; write it as redis://127.0.0.1:6379")
+    .refine(
+      isRedisUrl,
+      "is not a Redis address; write it as redis://127.0.0.1:6379, a % in a password as %25",
+    )
     .optional(),
   SCHOOL_FILE: z.string().default("school.yaml"),
   CARRIER: z.enum(carriers, `is not a carrier; write ${carriers.join(" or ")}`).optional(),
@@ -124,7 +127,12 @@ function isPort(text: string): boolean {
 }
 
 function isRedisUrl(text: string): boolean {
-  return /^rediss?:\/\/[^\s/]/.test(text) && URL.canParse(text);
+  return /^rediss?:\/\/[^\s/]/.test(text) && URL.canParse(text) && isDecodable(text);
+}
+
+/** A bare % in a password has to be written as %25. */
+function isDecodable(text: string): boolean {
+  return !/%(?![0-9a-f]{2})/i.test(text);
 }
 
 /** A base address: http or https, perhaps a path, nothing after it. */

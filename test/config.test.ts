@@ -105,9 +105,13 @@ describe("a wrong variable", () => {
       "is not a file; write it as file:data/backwalk.db, or file::memory:",
     ],
     ["DATABASE_URL", "file:", "is not a file; write it as file:data/backwalk.db, or file::memory:"],
-    ["REDIS_URL", "127.0.0.1:6379", "is not a Redis address; write it as redis://127.0.0.1:6379"],
+    [
+      "REDIS_URL",
+      "127.0.0.1:6379",
+      "is not a Redis address; write it as redis://127.0.0.1:6379, a % in a password as %25",
+    ],
     ["CARRIER", "pigeon", "is not a carrier; write twilio or simulated"],
-    ["TWILIO_MESSAGING_SERVICE_SID", sid, "is not of its form; write MG and 32 hexadecimal digits"],
+    ["TWILIO_MESSAGING_SERVICE_SID", sid, "is not of its form; copy it whole, it begins with MG"],
     ["TWILIO_AUTH_TOKEN", "two words", "has blanks in it; copy it again"],
     [
       "LOG_LEVEL",

@@ -7,15 +7,16 @@ export async function serve(): Promise<void> {
   const school = loadSchool(config);
   const log = openLog(config);
   const app = joinApp(config, school, log);
+  const toldToStop = new Promise<void>((resolve) => {
+    process.once("SIGTERM", resolve);
+    process.once("SIGINT", resolve);
+  });
   const url = await app.start();
   log.info(
     { url, carrier: config.carrier.kind, bell: config.redisUrl ? "redis" : "embedded" },
     `listening on ${url}`,
   );
-  await new Promise<void>((resolve) => {
-    process.once("SIGTERM", resolve);
-    process.once("SIGINT", resolve);
-  });
+  await toldToStop;
   log.info("stopping: finishing what is under way");
   await app.stop();
   log.info("stopped");

@@ -2,8 +2,8 @@
  * One-time codes: what changes the day or texts people is done only after the trainer has sent back
  * a code that went to her own phone. The sender of a text can be forged, its recipient can't.
  */
-import { minuteMs } from "../domain/times.ts";
-import type { Person, Session } from "./people.ts";
+import { hourMs, type Instant, minuteMs } from "../domain/times.ts";
+import type { Session } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { TrainerCommand } from "./trainer-commands.ts";
 
@@ -11,17 +11,31 @@ import type { TrainerCommand } from "./trainer-commands.ts";
 const codeValidMs = 5 * minuteMs;
 const codeTries = 3;
 
+/** Our own bound against guessing: after so many wrong codes within an hour there are none until it is over. */
+const wrongCodesMax = 9;
+const wrongCodesWithinMs = hourMs;
+
 type CodeSession = Extract<Session, { state: "awaiting-code" }>;
 
 /** The session that waits for the scene's fresh code for this command; it replaces any earlier one. */
 export function codeFor(scene: Scene, command: TrainerCommand): CodeSession {
+  const { wrongCodes } = scene.trainer.session;
   return {
     state: "awaiting-code",
     command,
     code: scene.freshCode,
     triesLeft: codeTries,
     expiresAt: scene.now + codeValidMs,
+    ...(wrongCodes ? { wrongCodes } : {}),
   };
+}
+
+/** Until when no code is given or taken because too many wrong ones came; null: they are. */
+export function codesLockedUntil(scene: Scene): Instant | null {
+  const { wrongCodes } = scene.trainer.session;
+  if (!wrongCodes || wrongCodes.times < wrongCodesMax) return null;
+  const until = wrongCodes.since + wrongCodesWithinMs;
+  return scene.now < until ? until : null;
 }
 
 export type CodeCheck =
@@ -30,16 +44,26 @@ export type CodeCheck =
   | { result: "over"; command: TrainerCommand; session: Session }
   | { result: "none" };
 
-export function checkCode(scene: Scene, trainer: Person, code: string): CodeCheck {
-  const { session } = trainer;
+/** `word`: the command that was written with the code, if any; the code is bound to its own. */
+export function checkCode(scene: Scene, code: string, word: string | null): CodeCheck {
+  const { session } = scene.trainer;
   if (session.state !== "awaiting-code") return { result: "none" };
-  const { command } = session;
-  const resting = { state: "resting" } as const;
+  const { command, wrongCodes } = session;
+  const resting = { state: "resting", ...(wrongCodes ? { wrongCodes } : {}) } as const;
   if (scene.now >= session.expiresAt) return { result: "over", command, session: resting };
-  if (sameDigits(code, session.code)) return { result: "right", command, session: resting };
+  if (word !== null && word !== command.name) return { result: "none" };
+  if (sameDigits(code, session.code)) {
+    return { result: "right", command, session: { state: "resting" } };
+  }
   const triesLeft = session.triesLeft - 1;
-  const next = triesLeft > 0 ? { ...session, triesLeft } : resting;
+  const counted = { wrongCodes: countWrong(scene, wrongCodes) };
+  const next = triesLeft > 0 ? { ...session, triesLeft, ...counted } : { ...resting, ...counted };
   return { result: "wrong", triesLeft, session: next };
+}
+
+function countWrong({ now }: Scene, soFar: Session["wrongCodes"]): Session["wrongCodes"] & object {
+  if (!soFar || now >= soFar.since + wrongCodesWithinMs) return { since: now, times: 1 };
+  return { ...soFar, times: soFar.times + 1 };
 }
 
 /** Looks at every digit, so that the time taken tells nothing about the code. */

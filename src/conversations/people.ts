@@ -17,7 +17,11 @@ export type Person = {
  * What the bot awaits from a person; kept as JSON between texts. `puzzled`: how often that day they were
  * told that a text wasn't understood.
  */
-export type Session = AwaitedFrom & { puzzled?: { on: LocalDate; times: number } };
+export type Session = AwaitedFrom & {
+  puzzled?: { on: LocalDate; times: number };
+  /** Wrong codes sent since a moment; too many, and there are no codes for a while. */
+  wrongCodes?: { since: Instant; times: number };
+};
 
 type AwaitedFrom =
   | { state: "resting" }

@@ -3,8 +3,8 @@ import type { TrainerCommand } from "./trainer-commands.ts";
 
 export type TrainerRequest =
   | { kind: "command"; command: TrainerCommand }
-  /** Four digits; `GO 4821` is the same as `4821`. */
-  | { kind: "code"; code: string }
+  /** Four digits, as in `4821`, or with their command's word, as in `GO 4821`. */
+  | { kind: "code"; code: string; word: string | null }
   /** From 1. */
   | { kind: "choice"; number: number }
   | { kind: "missing-name"; word: string }
@@ -17,7 +17,7 @@ export function readTrainer(body: string, slotByTime: SlotByTime): TrainerReques
   const [first = "", ...rest] = body.trim().split(/\s+/);
   const word = first.toUpperCase().replace(/[^A-Z0-9]/g, "");
   const argument = rest.join(" ").trim();
-  if (/^\d{4}$/.test(word) && argument === "") return { kind: "code", code: word };
+  if (/^\d{4}$/.test(word) && argument === "") return { kind: "code", code: word, word: null };
   if (/^\d{1,2}$/.test(word) && argument === "") return { kind: "choice", number: Number(word) };
   switch (word) {
     case "PIN":
@@ -31,7 +31,7 @@ export function readTrainer(body: string, slotByTime: SlotByTime): TrainerReques
       return slotCommand(word, slotByTime(argument));
     case "GO":
     case "SPLIT":
-      if (/^\d{4}$/.test(argument)) return { kind: "code", code: argument };
+      if (/^\d{4}$/.test(argument)) return { kind: "code", code: argument, word };
       return plainCommand(word, argument);
     case "STATUS":
     case "LIST":

@@ -1,6 +1,6 @@
 /** The trainer: looks at the day, pauses it, and changes it with a code. */
 import { siblingsOf, standingBooking } from "../domain/day.ts";
-import { checkCode, codeFor } from "./codes.ts";
+import { checkCode, codeFor, codesLockedUntil } from "./codes.ts";
 import { matchName, nameKey } from "./names.ts";
 import type { Person } from "./people.ts";
 import { type Heard, puzzled, type Reaction, replying, withSpeaker } from "./reaction.ts";
@@ -9,14 +9,14 @@ import { effectOf, perform } from "./trainer-acts.ts";
 import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
 import { look } from "./trainer-looks.ts";
 import { readTrainer } from "./trainer-words.ts";
-import { timeOf, wordsOf } from "./view.ts";
+import { timeOf, whenOf, wordsOf } from "./view.ts";
 
 export function hearTrainer(heard: Heard): Reaction {
   const words = wordsOf(heard.scene).trainer;
   const request = readTrainer(heard.body, (time) => slotByTime(heard, time));
   switch (request.kind) {
     case "code":
-      return hearCode(heard, request.code);
+      return hearCode(heard, request.code, request.word);
     case "choice":
       return hearChoice(heard, request.number);
     case "missing-name":
@@ -58,10 +58,13 @@ function hearCommand(heard: Heard, command: TrainerCommand): Reaction {
 
 function askForCode(heard: Heard, command: TrainerCommand): Reaction {
   const { scene } = heard;
+  const words = wordsOf(scene).trainer;
+  const locked = codesLockedUntil(scene);
+  if (locked !== null) return puzzled(heard, words.codesLocked({ until: whenOf(scene, locked) }));
   const effect = effectOf(heard, command);
   if ("refusal" in effect) return replying(heard, () => effect.refusal);
   const session = codeFor(scene, command);
-  const text = wordsOf(scene).trainer.withCode({ effect: effect.text, code: session.code });
+  const text = words.withCode({ effect: effect.text, code: session.code });
   return withSpeaker(
     heard,
     { session },
@@ -70,10 +73,12 @@ function askForCode(heard: Heard, command: TrainerCommand): Reaction {
 }
 
 /** What was true when the code was given may not be now: the effect is looked at once more. */
-function hearCode(heard: Heard, code: string): Reaction {
-  const { scene, speaker } = heard;
+function hearCode(heard: Heard, code: string, word: string | null): Reaction {
+  const { scene } = heard;
   const words = wordsOf(scene).trainer;
-  const check = checkCode(scene, speaker, code);
+  const locked = codesLockedUntil(scene);
+  if (locked !== null) return puzzled(heard, words.codesLocked({ until: whenOf(scene, locked) }));
+  const check = checkCode(scene, code, word);
   switch (check.result) {
     case "none":
       return replying(heard, () => words.noCodeOpen);

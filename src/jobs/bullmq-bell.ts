@@ -15,7 +15,8 @@ const everyMinute = "* * * * *";
 /** How soon a flushed Redis is noticed: the sweep's own schedule is flushed with the rest. */
 const watchEveryMs = 5_000;
 
-const ringsAtOnce = 8;
+/** Most rings wait for the carrier: a few that hang must not keep deadlines from being noticed. */
+const ringsAtOnce = 64;
 const jobsPerRoundTrip = 500;
 
 /** `set` and `ping` give up after this; the worker waits for Redis as long as it takes. */
@@ -46,7 +47,7 @@ export type BullmqBellOptions = {
 };
 
 /**
- * A bell shared by all processes with the same Redis and prefix: those that called `start` ring, eight at
+ * A bell shared by all processes with the same Redis and prefix: those that called `start` ring, 64 at
  * a time each. `set` logs its failures and gives up within seconds: the sweep sets the rows again. `ping`
  * throws AppError `unavailable`, within seconds too. Nothing connects before it is first used.
  */

@@ -9,10 +9,11 @@ const sweepEveryMs = 1_000;
 /** The longest delay that setTimeout keeps; a longer one fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-const ringsAtOnce = 8;
+/** Most rings wait for the carrier: a few that hang must not keep deadlines from being noticed. */
+const ringsAtOnce = 64;
 
 /**
- * A bell whose wakeups live in this process's memory and ring in the order of `dueAt`, eight at a time.
+ * A bell whose wakeups live in this process's memory and ring in the order of `dueAt`, 64 at a time.
  * `now` gives milliseconds since 1970. Wakeups set before `start` ring after it, those set after `stop` never.
  */
 export function embeddedBell(options: { log: Logger; now?: () => number }): Bell {

@@ -60,6 +60,8 @@ class Rehearsal {
   private now: Instant;
   private classId = 0;
   private schoolId = 0;
+  /** Who has given their name already: nobody says it twice. */
+  private readonly named = new Set<string>();
   private inbound = 0;
   private codes = 0;
 
@@ -184,7 +186,8 @@ class Rehearsal {
     const record = await this.store.dayRecord(this.classId);
     const phone = this.phoneOf(name);
     const person = [...(record?.people.values() ?? [])].find((one) => one.phone === phone);
-    if (person?.session.state !== "awaiting-name") return;
+    if (person?.session.state !== "awaiting-name" || this.named.has(name)) return;
+    this.named.add(name);
     if (this.script.some((one) => one.kind === "text" && one.from === name)) return;
     this.insert({ kind: "text", at: this.now, from: name, says: name, pin: null });
   }

@@ -1,5 +1,6 @@
 /** What must hold between the parts of a rehearsal file; each part is taken alone, so that a mistake in one hides few others. */
 import { z } from "zod";
+import { understandRequest } from "../conversations/understanding/understand.ts";
 import { isoTime, nextWeekday, weekdayOf } from "../domain/times.ts";
 import { phone } from "../settings/phones.ts";
 import type { Path, Problem } from "../settings/problems.ts";
@@ -9,6 +10,7 @@ import {
   day,
   type Moment,
   moment,
+  personName,
   rehearsedSchool,
   trainerName,
 } from "./scenario-keys.ts";
@@ -51,6 +53,7 @@ export function problemsBetween(file: unknown): Problem[] {
   const school = rehearsedSchool(callingCode).safeParse(whole.data.school).data;
   const problems = [
     ...namesTwice(parts),
+    ...unreadableNames(parts),
     ...unknownNames(parts),
     ...samePhones(parts, callingCode, school),
   ];
@@ -62,11 +65,29 @@ export function problemsBetween(file: unknown): Problem[] {
   return [...problems, ...wrongDay, ...(until.success ? tooLate(parts, week) : [])];
 }
 
-function namesTwice({ booked, waiting }: Readable): Problem[] {
-  const places = [
+type Entry = { name: string; path: Path };
+
+function entriesOf({ booked, waiting }: Readable): Entry[] {
+  const all = [
     ...booked.map(({ name }, index) => ({ name, path: ["booked", index] })),
     ...waiting.map(({ name }, index) => ({ name, path: ["waiting", index] })),
-  ].filter((one) => one.name !== undefined);
+  ];
+  return all.flatMap(({ name, path }) => (name === undefined ? [] : [{ name, path }]));
+}
+
+/** They text `JOIN` and their name: whoever is called Stop, Two or Anna 2 would be taken for something else. */
+function unreadableNames(parts: Readable): Problem[] {
+  const formed = entriesOf(parts).filter(({ name }) => personName.safeParse(name).success);
+  return formed.flatMap(({ name, path }) => {
+    const read = understandRequest(`JOIN ${name}`);
+    if (read.kind === "join" && read.name === name && read.places === 1) return [];
+    const message = `${JSON.stringify(name)} is no name to the bot after JOIN; write one to four words of letters that mean nothing else`;
+    return [{ path, message }];
+  });
+}
+
+function namesTwice(parts: Readable): Problem[] {
+  const places = entriesOf(parts);
   return places.flatMap(({ name, path }, index) => {
     if (places.findIndex((one) => one.name === name) === index) return [];
     const message = `${JSON.stringify(name)} signs up twice; write another name, or keep one`;

@@ -35,7 +35,7 @@ export const day: z.ZodType<LocalDate> = leaf("a date", "write it as 2026-11-22"
 
 const nameForm = "1 to 40 characters, a letter among them";
 
-const personName: z.ZodType<string> = leaf(
+export const personName: z.ZodType<string> = leaf(
   "a person's name",
   `write ${nameForm}, and not ${trainerName}`,
   (value) => (typeof value === "string" && isName(value) ? value : undefined),
@@ -56,7 +56,7 @@ const says = leaf("a text", 'write what they text in quotes, as "YES"', (value) 
 
 const entryKeys = keys({
   name: personName,
-  places: wholeNumber(1, 99).prefault(1),
+  places: wholeNumber(1, 9).prefault(1),
   pinned: flag.prefault(false),
   at: moment.optional(),
 });

@@ -20,18 +20,18 @@ export function openFilled(story: Story): Story {
 }
 
 /**
- * Decides a sibling that isn't needed any more, once nobody is being asked for it: with `siblingMin` yeses
- * it opens all the same, with fewer it is dropped, and those who agreed can be asked for another.
+ * Decides a sibling that isn't needed any more: with `siblingMin` yeses it opens all the same; with fewer it
+ * is dropped once nobody is being asked for it, and those who agreed can be asked for another.
  */
 export function decideUnneeded(story: Story, rules: ClassRules): Story {
   const inUse = siblingsInUse(story.day);
   for (const sibling of tentativeOf(story).filter((one) => !inUse.includes(one))) {
     const yes = placesYes(story.day, sibling);
-    if (yes === 0 || placesPending(story.day, sibling) > 0) continue;
-    if (yes >= rules.siblingMin) {
+    if (yes > 0 && yes >= rules.siblingMin) {
       const why = { because: "enough-and-nobody-left", yes, min: rules.siblingMin } as const;
       return openSibling(story, sibling, why);
     }
+    if (yes === 0 || placesPending(story.day, sibling) > 0) continue;
     const happening = { fact: "sibling-dropped", slot: sibling.number } as const;
     return tell(story, happening, { because: "not-needed" });
   }

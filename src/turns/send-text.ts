@@ -85,7 +85,8 @@ export const lookUpAfterMs = 2 * minuteMs;
 
 /**
  * Looks a text up that has been unclear for `lookUpAfterMs`: marks it sent, or has it sent again when the
- * carrier doesn't have it. Throws if the carrier can't tell; then it stays unclear: rather late than twice.
+ * carrier doesn't have it and it is still of use. Does nothing to a text that has been tried again or
+ * reported on since the look-up began. Throws if the carrier can't tell; then it stays unclear: rather late than twice.
  */
 export async function lookUpText(house: House, carrier: Carrier, id: number): Promise<void> {
   const text = await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
@@ -98,11 +99,12 @@ export async function lookUpText(house: House, carrier: Carrier, id: number): Pr
   await run(house, { of: "outgoing", id }, (loaded) => {
     const { scene, outgoing } = loaded;
     const nothing = { outcome: stepDue(scene), result: null };
-    if (!isUnclear(outgoing)) return nothing;
+    if (!isUnclear(outgoing) || outgoing.attempts !== text.attempts) return nothing;
     if (carrierId !== null) {
       const sent = { status: "sent", carrierId, sentAt: scene.now } as const;
       return { outcome: stepLeft(loaded), outgoing: sent, result: null };
     }
+    if (text.validUntil <= scene.now) return { ...nothing, outgoing: { status: "failed" } };
     return { ...nothing, outgoing: { status: "pending", dueAt: scene.now } };
   });
 }
@@ -125,6 +127,6 @@ async function found(
 }
 
 /** A report may have come while the carrier was asked: then nothing is unclear any more. */
-function isUnclear(text: Outgoing | null): boolean {
+function isUnclear(text: Outgoing | null): text is Outgoing {
   return text?.status === "sending" || text?.status === "unknown";
 }

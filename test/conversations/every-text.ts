@@ -161,6 +161,7 @@ export function trainerTexts(
     wrongCode: words.wrongCode({ triesLeft: 0 }),
     codeOver: words.codeOver({ command: "RESUME" }),
     noCodeOpen: words.noCodeOpen,
+    codesLocked: words.codesLocked({ until: by }),
     standsOut: words.standsOut,
     standsWaiting: words.standsWaiting,
     which: words.which({

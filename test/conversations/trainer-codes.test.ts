@@ -20,11 +20,35 @@ describe("a code", () => {
     expect((await stage.ledger()).at(-1)).toMatchObject({ fact: "pinned", actor: "trainer" });
   });
 
-  test.each([" 4821 ", "4821.", "go 4821"])("is understood as %j", async (says) => {
+  test.each([" 4821 ", "4821."])("is understood as %j", async (says) => {
     const stage = await openFullStage();
     await stage.says("trainer", "PIN Gabi");
     await stage.says("trainer", says);
     expect(await isPinned(stage)).toBe(true);
+  });
+
+  test("is bound to its command: another command's word with it does nothing", async () => {
+    const stage = await openFullStage(waiting);
+    await stage.says("trainer", "PIN Gabi");
+    await stage.says("trainer", "GO 4821");
+    expect(await isPinned(stage)).toBe(false);
+    await stage.says("trainer", "SPLIT");
+    await stage.says("trainer", "split 4821");
+    expect((await stage.day()).phase).toBe("splitting");
+  });
+
+  test("can't be guessed on and on: after nine wrong ones within an hour there are none", async () => {
+    const stage = await openFullStage();
+    for (const command of ["PIN Gabi", "PIN Feri", "PIN Gabi"]) {
+      await stage.says("trainer", command);
+      for (const guess of ["1111", "1112", "1113"]) await stage.says("trainer", guess);
+    }
+    expect(await stage.says("trainer", "PIN Gabi")).toEqual([
+      expect.stringContaining("wrong codes"),
+    ]);
+    await stage.says("trainer", "4821");
+    expect(await isPinned(stage)).toBe(false);
+    expect(await stage.says("trainer", "PAUSE")).toEqual([expect.stringContaining("Paused")]);
   });
 
   test("that is wrong can be tried three times, and after that the right one does nothing", async () => {

@@ -72,7 +72,7 @@ describe("a mistake", () => {
     ["waiting: [{ places: 2 }]", `waiting[0].name: is missing; ${name}`],
     [
       "waiting: [{ name: Vera, places: 0 }]",
-      "waiting[0].places: 0 is not a whole number; write 1 to 99, without quotes",
+      "waiting[0].places: 0 is not a whole number; write 1 to 9, without quotes",
     ],
     [
       "waiting: [{ name: Vera, pined: true }]",

@@ -14,7 +14,7 @@ import {
 import type { Fact } from "../../src/domain/facts.ts";
 import type { ClassRules } from "../../src/domain/settings.ts";
 import { hourMs } from "../../src/domain/times.ts";
-import { targetsOf } from "../../src/splitter/targets.ts";
+import { siblingsInUse, targetsOf } from "../../src/splitter/targets.ts";
 
 /** Throws with the rule that is broken: vitest's expect is too slow for so many. */
 export function must(holds: boolean, rule: string, found: unknown = ""): void {
@@ -42,38 +42,32 @@ export function wanted(day: Day): number {
   return placesOf(day.bookings.filter((one) => one.standing === "booked" || isInPlay(one)));
 }
 
-/** The fewest siblings that hold what the root can't, in listed order, and those with a yes or a pending ask. */
-function inUse(day: Day): Slot[] {
-  const siblings = day.slots.filter((one) => one.number > 0 && one.status !== "dropped");
-  const overflow = wanted(day) - rootOf(day).capacity;
-  const before = (at: number): number =>
-    siblings.slice(0, at).reduce((sum, one) => sum + one.capacity, 0);
-  return siblings.filter((one, at) => before(at) < overflow || placesHeld(day, one) > 0);
-}
-
-/** Targets are as even as capacities and yeses allow; of two slots a place apart, the earlier listed has it. */
+/**
+ * Targets of the slots in use are as even as capacities and yeses allow, the odd places in the root as far
+ * as it has room, then with the earlier listed; others keep the yeses that they have.
+ */
 export function checkTargets(day: Day): void {
-  const slots = [rootOf(day), ...inUse(day)];
+  const used = [rootOf(day), ...siblingsInUse(day)];
   const targets = targetsOf(day);
   const target = (slot: Slot): number => targets[slot.number] ?? 0;
-  const least = (slot: Slot): number => (slot.number === 0 ? 0 : placesYes(day, slot));
+  const yeses = (slot: Slot): number =>
+    slot.number === 0 || slot.status === "dropped" ? 0 : placesYes(day, slot);
   const sum = (places: (slot: Slot) => number): number =>
-    slots.reduce((soFar, slot) => soFar + places(slot), 0);
-  const places = Math.min(
-    wanted(day),
-    sum((slot) => slot.capacity),
-  );
-  must(sum(target) === Math.max(sum(least), places), "targets hold everyone wanted", targets);
-  for (const slot of day.slots) {
-    must(slots.includes(slot) || target(slot) === 0, "fewest siblings", targets);
+    day.slots.reduce((soFar, slot) => soFar + places(slot), 0);
+  const room = sum((slot) => (used.includes(slot) ? slot.capacity : yeses(slot)));
+  const places = Math.max(sum(yeses), Math.min(wanted(day), room));
+  must(sum(target) === places, "targets hold everyone wanted", targets);
+  for (const slot of day.slots.filter((one) => !used.includes(one))) {
+    must(target(slot) === yeses(slot), "siblings that aren't needed keep their yeses", targets);
   }
-  for (const low of slots) {
+  for (const low of used) {
     must(target(low) <= low.capacity, "no target above capacity", targets);
-    must(target(low) >= least(low), "no target below the yeses", targets);
+    must(target(low) >= yeses(low), "no target below the yeses", targets);
     if (target(low) === low.capacity) continue;
-    for (const high of slots.filter((one) => target(one) > least(one))) {
-      const tie = high.number < low.number ? 1 : 0;
-      must(target(high) - target(low) <= tie, "as even as can be, odd places first", targets);
+    for (const high of used.filter((one) => target(one) > yeses(one))) {
+      const more = high.number < low.number ? 1 : 0;
+      const odd = high.number === 0 ? used.length - 1 : more;
+      must(target(high) - target(low) <= odd, "as even as can be, odd places first", targets);
     }
   }
 }
@@ -219,7 +213,8 @@ function checkWalkAtRest(day: Day, rules: ClassRules, mayAsk: boolean): void {
   for (const slot of siblings.filter((one) => one.status === "tentative")) {
     const yes = placesYes(day, slot);
     const isFull = yes > 0 && yes >= (targetsOf(day)[slot.number] ?? 0);
-    must(!isFull, "opens when its yeses reach its target", slot);
+    const isNeeded = siblingsInUse(day).includes(slot);
+    must(!isFull || !isNeeded, "opens when its yeses reach its target", slot);
   }
   if (!mayAsk) return;
   for (const slot of siblings.filter((one) => one.status !== "dropped")) {

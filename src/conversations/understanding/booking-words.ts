@@ -24,6 +24,10 @@ const longestCourtesy = 9;
 const longestCompanion = 3;
 const pieceForms = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*|\S/gu;
 const nameForm = /^\p{L}[\p{L}\p{M}\p{N}'’.-]*$/u;
+/** Alone, a capital is somebody's initial, not the article or the pronoun that it may look like. */
+const initial = /^\p{Lu}$/u;
+/** A name must not pass for a code in the texts that it stands in. */
+const fourDigits = /\d{4}/;
 const markForm = /^[.,!;:"'“”„‘’()*_-]$/u;
 const trailing = /(?<=.)['’.-]+$/u;
 
@@ -64,9 +68,16 @@ function isIdle(pieces: Piece[], language: BookingLanguage): boolean {
   return words.length === 0 || language.isCourtesy(words);
 }
 
+/** Without courtesies around it; but a capital alone is no kiss, it is all that there is of a name. */
+function essence(pieces: Piece[], language: BookingLanguage): Piece[] {
+  const [only, second] = pieces.filter((piece) => piece.plain !== "");
+  if (only && !second && initial.test(only.written)) return [only];
+  return withoutTail(withoutLead(pieces, language), language);
+}
+
 /** Null if it is anything but a name and a number of places from 1 to 9. */
 export function bookingWords(said: Piece[], language: BookingLanguage): BookingWords | null {
-  const pieces = withoutTail(withoutLead(said, language), language);
+  const pieces = essence(said, language);
   const numbers = pieces.map((piece) => language.numberOf(piece.plain));
   const at = numbers.findIndex((number) => number !== undefined);
   if (at < 0) return named(pieces, 1, language);
@@ -76,8 +87,8 @@ export function bookingWords(said: Piece[], language: BookingLanguage): BookingW
   const after = pieces.slice(at + 1);
   if (language.beforePlaces.includes(before.at(-1)?.plain ?? "")) before.pop();
   if (language.afterPlaces.includes(after[0]?.plain ?? "")) after.shift();
-  const front = withoutTail(before, language);
-  const back = withoutLead(after, language);
+  const front = essence(before, language);
+  const back = essence(after, language);
   if (front.length > 0 && back.length > 0) return null;
   return named([...front, ...back], places, language);
 }
@@ -108,8 +119,13 @@ function nameOf(pieces: Piece[], language: BookingLanguage): string | null {
   const written = pieces.map((piece) => piece.written).join(" ");
   const name = written.replace(trailing, "");
   const fits = pieces.length <= mostNameWords && name.length <= mostNameLetters;
+  const [only, second] = pieces;
+  const isInitial = only !== undefined && second === undefined && initial.test(only.written);
   const isName = pieces.every(
-    (piece) => nameForm.test(piece.written) && !language.isNoName(piece.plain),
+    (piece) =>
+      nameForm.test(piece.written) &&
+      !fourDigits.test(piece.written) &&
+      (isInitial || !language.isNoName(piece.plain)),
   );
   return pieces.length > 0 && fits && isName ? name : null;
 }

@@ -152,7 +152,7 @@ function leavingFor(text: string): Request | null {
   const isPlain = words.every((word) => {
     const signMeaning = requests.meanings.get(word);
     return /^\p{L}+$/u.test(word)
-      ? !doubts.has(word)
+      ? !doubts.has(word) && !reservedWords.has(word)
       : signMeaning === "withNo" || signMeaning === "filler";
   });
   return isPlain && words.length <= mostReasonWords ? { kind: "out" } : null;

@@ -262,6 +262,8 @@ export const english: Wording = {
     codeOver: (p) =>
       `That code has run out. Nothing was done; text ${p.command} again for a new one.`,
     noCodeOpen: "No code is open right now. Text the command again.",
+    codesLocked: (p) =>
+      `Too many wrong codes came from your number. For safety I take none until ${when(p.until)}. PAUSE and looking still work.`,
     standsOut: "not on the list",
     standsWaiting: "waiting",
     which: (p) =>

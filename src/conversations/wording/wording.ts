@@ -205,6 +205,8 @@ export type Wording = {
     wrongCode(p: { triesLeft: number }): string;
     codeOver(p: { command: string }): string;
     noCodeOpen: string;
+    /** Too many wrong codes came from the trainer's number. */
+    codesLocked(p: { until: When }): string;
     standsOut: string;
     standsWaiting: string;
     which(p: { choices: { name: string; phoneEnd: string; standing: string }[] }): string;
