@@ -17,20 +17,24 @@ export function isOverfull(day: Day): boolean {
 
 /**
  * The siblings that new questions are for: the fewest, in their listed order, that hold all wanted places
- * together with the root. When the class has shrunk and people have agreed to, or are being asked for,
- * others than these, those with most such people come first: what stands already is kept.
+ * together with the root. When the class has shrunk, others that are as few and hold everyone take their
+ * place if more people have agreed to, or are being asked for, these: what stands already is kept.
  */
 export function siblingsInUse(day: Day): Slot[] {
   const usable = siblingsOf(day).filter((one) => one.status !== "dropped");
-  const listed = fewestThatHold(day, usable);
-  if (usable.every((one) => listed.includes(one) || commitment(day, one) === 0)) return listed;
-  const byCommitment = usable.toSorted((a, b) => commitment(day, b) - commitment(day, a));
-  return fewestThatHold(day, byCommitment).sort((a, b) => a.number - b.number);
+  const missing = placesWanted(day) - rootOf(day).capacity;
+  let best = fewestThatHold(usable, missing);
+  for (const some of subsetsOf(usable)) {
+    const fits = some.length <= best.length && capacityOf(some) >= missing;
+    const keepsOpen = usable.every((one) => one.status !== "open" || some.includes(one));
+    if (fits && keepsOpen && commitment(day, some) > commitment(day, best)) best = some;
+  }
+  return best;
 }
 
 /** An open sibling is always in use. */
-function fewestThatHold(day: Day, siblings: Slot[]): Slot[] {
-  let missing = placesWanted(day) - rootOf(day).capacity;
+function fewestThatHold(siblings: Slot[], places: number): Slot[] {
+  let missing = places;
   return siblings.filter((sibling) => {
     const needed = missing > 0 || sibling.status === "open";
     if (needed) missing -= sibling.capacity;
@@ -38,9 +42,21 @@ function fewestThatHold(day: Day, siblings: Slot[]): Slot[] {
   });
 }
 
-function commitment(day: Day, sibling: Slot): number {
-  const open = sibling.status === "open" ? sibling.capacity + 1 : 0;
-  return open + placesYes(day, sibling) + placesPending(day, sibling);
+/** All choices of some of them, each in listed order: a class has eight siblings at most. */
+function subsetsOf(siblings: Slot[]): Slot[][] {
+  return siblings.reduce<Slot[][]>(
+    (soFar, sibling) => [...soFar, ...soFar.map((some) => [...some, sibling])],
+    [[]],
+  );
+}
+
+function capacityOf(slots: Slot[]): number {
+  return slots.reduce((sum, slot) => sum + slot.capacity, 0);
+}
+
+/** Places that people have agreed to or are being asked for. */
+function commitment(day: Day, siblings: Slot[]): number {
+  return siblings.reduce((sum, one) => sum + placesYes(day, one) + placesPending(day, one), 0);
 }
 
 /**
