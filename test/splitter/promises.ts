@@ -1,7 +1,7 @@
 /** Who is entitled to which place, told from the facts alone: their booking, then their every yes. */
 import { askOf, bookingOf, type Day, slotOf } from "../../src/domain/day.ts";
 import type { Fact } from "../../src/domain/facts.ts";
-import { must } from "./walk-checks.ts";
+import { must } from "./target-checks.ts";
 
 /** `had`: what they keep if the slot doesn't come about; null is the waitlist. */
 type Promised = { slot: number | null; had: number | null };

@@ -14,63 +14,10 @@ import {
 import type { Fact } from "../../src/domain/facts.ts";
 import type { ClassRules } from "../../src/domain/settings.ts";
 import { hourMs } from "../../src/domain/times.ts";
-import { siblingsInUse, targetsOf } from "../../src/splitter/targets.ts";
-
-/** Throws with the rule that is broken: vitest's expect is too slow for so many. */
-export function must(holds: boolean, rule: string, found: unknown = ""): void {
-  if (!holds) throw new Error(`${rule}: ${JSON.stringify(found)}`);
-}
+import { targetsOf } from "../../src/splitter/targets.ts";
+import { asked, checkTargets, must, placesHeld, placesYes, wanted } from "./target-checks.ts";
 
 type AskSent = Extract<Fact, { fact: "ask-sent" }>;
-
-/** Everyone who holds a place of the slot or may still take one: seated, agreed, asked. */
-export function placesHeld(day: Day, slot: Slot): number {
-  return placesYes(day, slot) + placesOf(asked(day, slot));
-}
-
-function placesYes(day: Day, slot: Slot): number {
-  const yes = day.bookings.filter((one) => one.slot === slot.number || one.agreed === slot.number);
-  return placesOf(yes);
-}
-
-function asked(day: Day, slot: Slot): Booking[] {
-  const pending = day.asks.filter((ask) => ask.outcome === "pending" && ask.slot === slot.number);
-  return pending.map((ask) => bookingOf(day, ask.booking));
-}
-
-export function wanted(day: Day): number {
-  return placesOf(day.bookings.filter((one) => one.standing === "booked" || isInPlay(one)));
-}
-
-/**
- * Targets of the slots in use are as even as capacities and yeses allow, the odd places in the root as far
- * as it has room, then with the earlier listed; others keep the yeses that they have.
- */
-export function checkTargets(day: Day): void {
-  const used = [rootOf(day), ...siblingsInUse(day)];
-  const targets = targetsOf(day);
-  const target = (slot: Slot): number => targets[slot.number] ?? 0;
-  const yeses = (slot: Slot): number =>
-    slot.number === 0 || slot.status === "dropped" ? 0 : placesYes(day, slot);
-  const sum = (places: (slot: Slot) => number): number =>
-    day.slots.reduce((soFar, slot) => soFar + places(slot), 0);
-  const room = sum((slot) => (used.includes(slot) ? slot.capacity : yeses(slot)));
-  const places = Math.max(sum(yeses), Math.min(wanted(day), room));
-  must(sum(target) === places, "targets hold everyone wanted", targets);
-  for (const slot of day.slots.filter((one) => !used.includes(one))) {
-    must(target(slot) === yeses(slot), "siblings that aren't needed keep their yeses", targets);
-  }
-  for (const low of used) {
-    must(target(low) <= low.capacity, "no target above capacity", targets);
-    must(target(low) >= yeses(low), "no target below the yeses", targets);
-    if (target(low) === low.capacity) continue;
-    for (const high of used.filter((one) => target(one) > yeses(one))) {
-      const more = high.number < low.number ? 1 : 0;
-      const odd = high.number === 0 ? used.length - 1 : more;
-      must(target(high) - target(low) <= odd, "as even as can be, odd places first", targets);
-    }
-  }
-}
 
 /** May they be asked for this slot now? */
 function askable(day: Day, booking: Booking, slot: Slot): boolean {
@@ -115,15 +62,62 @@ function waitingFor(day: Day, slot: Slot): Booking[] {
 export function checkFact(day: Day, fact: Fact, rules: ClassRules): void {
   must(fact.why.because.length > 0 && fact.actor.length > 0, "every fact has a reason", fact);
   if (fact.fact === "ask-sent") checkAsk(day, fact, rules);
-  if (fact.fact === "sibling-opened") {
-    const slot = slotOf(day, fact.slot);
-    must(slot.status === "tentative", "only a tentative sibling opens", fact);
-    const enough = Math.min(rules.siblingMin, targetsOf(day)[slot.number] ?? 0);
-    const isEnough = fact.actor === "trainer" || placesYes(day, slot) >= enough;
-    must(isEnough, "a sibling opens at its target or siblingMin", fact);
+  else checkDecision(day, fact, rules);
+}
+
+function checkDecision(day: Day, fact: Fact, rules: ClassRules): void {
+  const yes = "slot" in fact && fact.slot !== null ? placesYes(day, slotOf(day, fact.slot)) : 0;
+  const byTrainer = fact.actor === "trainer";
+  const isAsking = day.asks.some((ask) => ask.outcome === "pending");
+  switch (fact.fact) {
+    case "walk-began":
+      must(!isAsking, "the split begins when no offer is pending", fact);
+      return;
+    case "walk-called-off":
+      must(wanted(day) <= rootOf(day).capacity, "called off only when everyone fits", fact);
+      must(noneOpen(day), "not called off once a sibling is open", fact);
+      must(!isAsking, "called off, open asks are withdrawn", fact);
+      return;
+    case "sibling-opened": {
+      const enough = Math.min(rules.siblingMin, targetsOf(day)[fact.slot] ?? 0);
+      must(slotOf(day, fact.slot).status === "tentative", "only a tentative one opens", fact);
+      must(byTrainer || yes >= enough, "opens at its target or siblingMin", fact);
+      return;
+    }
+    case "sibling-short":
+      must(!slotOf(day, fact.slot).short, "the trainer is asked once", fact);
+      must(yes < rules.siblingMin && !isAsking, "short only with nobody left to ask", fact);
+      return;
+    case "sibling-dropped":
+      must(byTrainer || yes === 0 || yes < rules.siblingMin, "enough yeses aren't dropped", fact);
+      return;
+    case "yes-counted":
+      checkLateYes(day, fact);
+      return;
+    case "settled":
+      must(day.phase === "splitting", "a day settles once", fact);
+      must(!isAsking, "no ask outlives the day's decision", fact);
+      return;
+    default:
   }
-  if (fact.fact === "sibling-short") must(!slotOf(day, fact.slot).short, "asked once", fact);
-  if (fact.fact === "settled") must(day.phase === "splitting", "a day settles once", fact);
+}
+
+/** Not yet left to the trainer to decide. */
+function isFilling(slot: Slot): boolean {
+  return slot.status === "tentative" && !slot.short;
+}
+
+function noneOpen(day: Day): boolean {
+  return day.slots.every((slot) => slot.number === 0 || slot.status !== "open");
+}
+
+/** A late yes counts for a place that is unfilled and that nobody pending holds. */
+function checkLateYes(day: Day, fact: Extract<Fact, { fact: "yes-counted" }>): void {
+  const { places, standing } = bookingOf(day, fact.booking);
+  const slot = slotOf(day, fact.slot);
+  must(places <= slot.capacity - placesHeld(day, slot), "a late yes takes a free place", fact);
+  const filling = slot.status === "tentative" || standing === "booked";
+  must(!filling || places <= shortfall(day, slot), "a late yes counts if it is needed", fact);
 }
 
 function checkAsk(day: Day, fact: AskSent, rules: ClassRules): void {
@@ -151,6 +145,8 @@ function checkAsk(day: Day, fact: AskSent, rules: ClassRules): void {
     must(waitingFor(day, slot)[0] === booking, "offered to the oldest who fits", fact);
     const kept = slot.toOffer - placesOf(asked(day, slot));
     must(splitting || kept > 0, "only freed places are offered", fact);
+    const filling = day.stage === "walk" && day.slots.some(isFilling);
+    must(!filling || !noneOpen(day), "root places are held until a sibling opens", fact);
   }
 }
 
@@ -181,6 +177,16 @@ export function checkDay(day: Day): void {
       must(booking.standing !== "out", "nobody who left is asked", asks);
       must(slotOf(day, pending[0].slot).status !== "dropped", "no question for what is off", asks);
     }
+    const turnedDown = asks.some(
+      (ask) => ask.kind === "offer" && ask.slot === 0 && ask.outcome === "no",
+    );
+    must(
+      !turnedDown || booking.standing === "out",
+      "a no to the root takes them off the day",
+      asks,
+    );
+    const holds = booking.agreed ?? booking.standby ?? booking.slot;
+    must(booking.standing !== "out" || holds === null, "who left holds nothing", booking);
     must((booking.slot !== null) === (booking.standing === "booked"), "a slot if booked", booking);
     const isHeld = booking.slot === null || slotOf(day, booking.slot).status === "open";
     must(isHeld, "nobody is seated in what isn't open", booking);

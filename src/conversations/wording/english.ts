@@ -159,7 +159,7 @@ export const english: Wording = {
   phase: (phase) => phases[phase],
 
   askMove: (a) =>
-    `${hi(a.name)}I'd like to split ${day(a.date)} into two classes. Could you come at ${a.time} instead of ${a.rootTime}? YES or NO by ${when(a.by)}. No answer: you keep ${a.rootTime}. ${a.trainer}`,
+    `${hi(a.name)}I'd like to split ${day(a.date)} into smaller classes. Could you come at ${a.time} instead of ${a.rootTime}? YES or NO by ${when(a.by)}. No answer: you keep ${a.rootTime}. ${a.trainer}`,
   askSeat: (a) =>
     `${hi(a.name)}I can open ${a.time} on ${day(a.date)}. Shall I count you in for ${a.time}? YES or NO by ${when(a.by)}. No answer: I ask the next one. ${a.trainer}`,
   askOffer: (a) =>
