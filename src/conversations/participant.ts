@@ -11,15 +11,7 @@ import {
 import { takeFreePlace } from "../domain/sign-up.ts";
 import { answer, answerLate, changeMind, leaveDay, mayChangeMind } from "../splitter/answers.ts";
 import { hearSignUp } from "./newcomer.ts";
-import {
-  type Heard,
-  namesAround,
-  puzzled,
-  type Reaction,
-  replying,
-  silent,
-  withSpeaker,
-} from "./reaction.ts";
+import { type Heard, namesAround, puzzled, type Reaction, replying, silent } from "./reaction.ts";
 import { standingText } from "./standing-text.ts";
 import {
   type Answer,

@@ -23,9 +23,10 @@ export function isOverfull(day: Day): boolean {
 export function siblingsInUse(day: Day): Slot[] {
   const usable = siblingsOf(day).filter((one) => one.status !== "dropped");
   const missing = placesWanted(day) - rootOf(day).capacity;
-  let best = fewestThatHold(usable, missing);
+  const listed = fewestThatHold(usable, missing);
+  let best = listed;
   for (const some of subsetsOf(usable)) {
-    const fits = some.length <= best.length && capacityOf(some) >= missing;
+    const fits = some.length <= listed.length && capacityOf(some) >= missing;
     const keepsOpen = usable.every((one) => one.status !== "open" || some.includes(one));
     if (fits && keepsOpen && commitment(day, some) > commitment(day, best)) best = some;
   }
@@ -44,10 +45,10 @@ function fewestThatHold(siblings: Slot[], places: number): Slot[] {
 
 /** All choices of some of them, each in listed order: a class has eight siblings at most. */
 function subsetsOf(siblings: Slot[]): Slot[][] {
-  return siblings.reduce<Slot[][]>(
-    (soFar, sibling) => [...soFar, ...soFar.map((some) => [...some, sibling])],
-    [[]],
-  );
+  const [first, ...rest] = siblings;
+  if (!first) return [[]];
+  const ofRest = subsetsOf(rest);
+  return [...ofRest.map((some) => [first, ...some]), ...ofRest];
 }
 
 function capacityOf(slots: Slot[]): number {

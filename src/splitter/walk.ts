@@ -4,7 +4,6 @@
  */
 import {
   type Booking,
-  bookingOf,
   type Day,
   isInPlay,
   pendingAsks,

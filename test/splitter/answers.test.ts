@@ -130,6 +130,14 @@ describe("A yes after the deadline", () => {
     expect([walk.asked(), walk.booking("B7").agreed]).toEqual(["W1 W2 W3 B6", 1]);
   });
 
+  test("that doesn't count yet can be taken back, and then never counts", () => {
+    const walk = new TestDay({ waiting: 3 }).finalize().says("B7", "no").says("B7", "yes");
+    expect(walk.booking("B7").standby).toBe(1);
+    walk.says("B7", "no").says("B5", "no");
+    expect(walk.booking("B7")).toMatchObject({ slot: 0, agreed: null, standby: null });
+    expect(walk.asked()).toBe("W1 W2 W3 B6 B4");
+  });
+
   test("can be taken back like any other", () => {
     const walk = new TestDay({ waiting: 3 }).finalize();
     walk.says("B7", "no").says("B7", "yes").says("B5", "no").says("B7", "no");

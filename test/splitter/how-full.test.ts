@@ -45,6 +45,15 @@ describe("How many siblings: the fewest, in the listed order, that hold D", () =
     expect(siblingsInUse(walk.day).map((slot) => slot.number)).toEqual([2]);
   });
 
+  test("of all choices as few as needed, the one to which most have agreed or are being asked", () => {
+    const rules = { capacity: 4, movables: false };
+    const walk = new TestDay({ rules, siblings: [2, 2, 3], booked: 4, waiting: 7 }).finalize();
+    expect([walk.asked(1), walk.asked(2), walk.asked(3)]).toEqual(["W1 W4", "W2 W5", "W3 W6 W7"]);
+    walk.says("W2 W3", "yes").says("W1 W4 W5 W7", "out");
+    // Three are to be held: one has agreed to the second, one to the third, and W6 is being asked.
+    expect(siblingsInUse(walk.day).map((slot) => slot.number)).toEqual([2, 3]);
+  });
+
   test("what no slot can hold stays waiting", () => {
     const walk = new TestDay({ waiting: 10 }).finalize();
     expect(walk.asked()).toBe("W1 W2 W3 W4 W5 W6 W7");

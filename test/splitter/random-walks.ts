@@ -78,6 +78,12 @@ const acts = {
     const word = pick % 2 === 0 ? "join" : "maybe";
     walk.comes(`N${walk.day.bookings.length}`, word, 1 + (pick % 3));
   },
+  returns: (walk, pick) => {
+    const left = walk.day.bookings.filter((one) => one.standing === "out");
+    const names = left.map((one) => walk.name(one.number)).filter((name) => !name.startsWith("#"));
+    const name = oneOf(names, pick);
+    if (name) walk.comes(name, pick % 2 === 0 ? "join" : "maybe");
+  },
   unreachable: (walk, pick) => optOut(walk, oneOf(present(walk), pick)),
   pin: (walk, pick) => pin(walk, oneOf(present(walk), pick)),
   next: (walk) => walk.next(),
@@ -161,6 +167,7 @@ function optOut(walk: TestDay, booking: Booking | undefined): void {
 const earlyKinds: [Kind, weight: number][] = [
   ["comes", 5],
   ["out", 4],
+  ["returns", 3],
   ["yes", 4],
   ["no", 2],
   ["join", 2],

@@ -14,18 +14,20 @@ import {
 import type { Fact } from "../../src/domain/facts.ts";
 import type { ClassRules } from "../../src/domain/settings.ts";
 import { hourMs } from "../../src/domain/times.ts";
-import { targetsOf } from "../../src/splitter/targets.ts";
+import { siblingsInUse, targetsOf } from "../../src/splitter/targets.ts";
 import { asked, checkTargets, must, placesHeld, placesYes, wanted } from "./target-checks.ts";
 
 type AskSent = Extract<Fact, { fact: "ask-sent" }>;
 
-/** May they be asked for this slot now? */
+/** May they be asked for this slot now? Asks to an earlier booking of the same person count, too. */
 function askable(day: Day, booking: Booking, slot: Slot): boolean {
-  const asks = day.asks.filter((ask) => ask.booking === booking.number);
+  const asks = day.asks.filter((ask) => bookingOf(day, ask.booking).personId === booking.personId);
   const ended = (ask: Ask): boolean => ask.outcome === "pending" || ask.outcome === "undeliverable";
   const keeps = (ask: Ask): boolean => ask.kind === "move" && ask.outcome === "silent";
-  const same = (ask: Ask): boolean => ask.slot === slot.number && ask.outcome !== "withdrawn";
-  const bars = asks.some((ask) => ended(ask) || keeps(ask) || same(ask));
+  const same = (ask: Ask): boolean => ask.booking === booking.number && ask.slot === slot.number;
+  // Taken back, or a yes that a called-off walk left without effect.
+  const isVoid = (ask: Ask): boolean => ask.outcome === "withdrawn" || ask.outcome === "yes";
+  const bars = asks.some((ask) => ended(ask) || keeps(ask) || (same(ask) && !isVoid(ask)));
   return booking.reachable && booking.agreed === null && asks.length < 2 && !bars;
 }
 
@@ -172,7 +174,10 @@ export function checkDay(day: Day): void {
     const asks = day.asks.filter((ask) => ask.booking === booking.number);
     const pending = asks.filter((ask) => ask.outcome === "pending");
     must(pending.length <= 1, "one open question a person", asks);
-    must(asks.length <= 2, "two asks a person a day", asks);
+    const everAsked = day.asks.filter(
+      (ask) => bookingOf(day, ask.booking).personId === booking.personId,
+    );
+    must(everAsked.length <= 2, "two asks a person a day", everAsked);
     if (pending[0]) {
       must(booking.standing !== "out", "nobody who left is asked", asks);
       must(slotOf(day, pending[0].slot).status !== "dropped", "no question for what is off", asks);

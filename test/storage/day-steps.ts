@@ -1,6 +1,6 @@
 /** What store tests play: a school, its training day, and random but possible facts of that day. */
 import type { Scene, Text } from "../../src/conversations/scene.ts";
-import { type Day, isInPlay, pendingAskTo } from "../../src/domain/day.ts";
+import { type Booking, type Day, isInPlay, pendingAskTo } from "../../src/domain/day.ts";
 import type { Fact, Happening } from "../../src/domain/facts.ts";
 import { fold, openedDay } from "../../src/domain/fold.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";
@@ -154,17 +154,24 @@ function happeningFor(day: Day, personIds: number[], choice: number, pick: numbe
     ask && { fact: "ask-closed", ask: ask.number, outcome: outcomeFor(pick) },
     booking && !ask ? askingOf(day, booking.number, pick) : undefined,
     changing && { fact: "mind-changed", ask: changing.number },
-    booking && { fact: "left", booking: booking.number },
-    booking && { fact: "named", booking: booking.number },
-    booking && { fact: pick % 2 ? "pinned" : "unpinned", booking: booking.number },
-    booking && { fact: pick % 2 ? "unreachable" : "reachable", booking: booking.number },
-    booking && { fact: "passed-over", booking: booking.number, slot, shortfall: pick % 5 },
-    booking && { fact: "yes-too-late", booking: booking.number, slot },
-    booking && isInPlay(booking) ? { fact: "seated", booking: booking.number, slot } : undefined,
+    ...(booking ? toBooking(booking, slot, pick) : []),
     dayWide(slot, pick)[pick % dayWide(slot, pick).length],
   ];
   const chosen = possible[choice % possible.length];
   return chosen ? [chosen] : [];
+}
+
+function toBooking(one: Booking, slot: number, pick: number): (Happening | undefined)[] {
+  const { number: booking } = one;
+  return [
+    { fact: "left", booking },
+    { fact: "named", booking },
+    { fact: pick % 2 ? "pinned" : "unpinned", booking },
+    { fact: pick % 2 ? "unreachable" : "reachable", booking },
+    { fact: "passed-over", booking, slot, shortfall: pick % 5 },
+    { fact: "yes-too-late", booking, slot },
+    isInPlay(one) ? { fact: "seated", booking, slot } : undefined,
+  ];
 }
 
 function signingUp(day: Day, personId: number, pick: number): Happening {

@@ -42,10 +42,10 @@ export type Setup = {
 
 const said = { because: "trainer-said-so" } as const;
 
-/** A training day, driven by what people say and by time; names in lists are parted by blanks. */
 const byCarrier = { actor: "carrier" } as const;
 const notDelivered = { because: "text-failed", code: 30003 } as const;
 
+/** A training day, driven by what people say and by time; names in lists are parted by blanks. */
 export class TestDay {
   readonly rules: ClassRules;
   readonly ledger: Fact[];
@@ -72,16 +72,11 @@ export class TestDay {
 
   #enter(letter: string, people: number | number[], slot: number | null): void {
     for (const [at, places] of placesEach(people).entries()) {
-      const booking = this.#newName(`${letter}${at + 1}`);
+      const booking = this.day.bookings.length + 1;
+      this.#names.set(`${letter}${at + 1}`, booking);
       const signedUp = { booking, personId: 100 + booking, places, slot, nameBy: null };
       this.tell({ fact: "signed-up", ...signedUp });
     }
-  }
-
-  #newName(name: string): number {
-    const booking = this.day.bookings.length + 1;
-    this.#names.set(name, booking);
-    return booking;
   }
 
   /** One step: what was due before, then the event, then the day goes on by itself. */
@@ -150,11 +145,14 @@ export class TestDay {
     return this;
   }
 
-  /** Somebody who isn't on the day yet texts JOIN or MAYBE. */
+  /** Somebody who isn't on the day (any more) texts JOIN or MAYBE. */
   comes(name: string, word: Wish["word"], places = 1): this {
-    const booking = this.#newName(name);
-    const wish = { personId: 100 + booking, word, places, nameBy: null };
+    const number = this.day.bookings.length + 1;
+    const earlier = this.day.bookings.find((one) => one.number === this.#names.get(name));
+    const personId = earlier?.personId ?? 100 + number;
+    const wish = { personId, word, places, nameBy: null };
     this.step((story) => signUp(story, this.rules, wish).story);
+    if (this.day.bookings.length === number) this.#names.set(name, number);
     return this;
   }
 
