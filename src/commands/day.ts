@@ -5,7 +5,7 @@ import { paperOf, wordsOf } from "../conversations/view.ts";
 import { whyLines } from "../conversations/why.ts";
 import { AppError } from "../domain/errors.ts";
 import { replay } from "../domain/fold.ts";
-import type { DayRecord, Store } from "../turns/ports.ts";
+import type { DayRecord, SchoolSettings, Store } from "../turns/ports.ts";
 import { takeTurn } from "../turns/take-turn.ts";
 import { loadConfig, loadSchool, openErrorLog } from "./settings.ts";
 
@@ -19,13 +19,14 @@ export async function finalize(options: DayOptions): Promise<void> {
   const house = joinHouse(config, school, store, openErrorLog(config));
   try {
     await openDays(house, store, school);
-    const before = await recordOf(store, options);
+    const before = await recordOf(store, school, options);
     await requireCurrent(store, before, options);
     await takeTurn(house, { kind: "finalize", classId: before.rules.id });
-    const { day } = await recordOf(store, options);
-    const facts = (await recordOf(store, options)).ledger.length - before.ledger.length;
+    const { day, ledger } = await recordOf(store, school, options);
     const done =
-      facts > 0 ? `finalized; it is ${day.phase} now` : `already ${day.phase}; nothing done`;
+      ledger.length > before.ledger.length
+        ? `finalized; it is ${day.phase} now`
+        : `already ${day.phase}; nothing done`;
     process.stdout.write(`${day.date}: ${done}\n`);
   } finally {
     await house.bell.stop();
@@ -63,19 +64,26 @@ export async function why(name: string, options: DayOptions): Promise<void> {
 
 async function readRecord(options: DayOptions): Promise<DayRecord> {
   const config = loadConfig();
+  const school = loadSchool(config);
   const store = openStore(config);
   try {
-    return await recordOf(store, options);
+    return await recordOf(store, school, options);
   } finally {
     await store.close();
   }
 }
 
-async function recordOf(store: Store, { day }: DayOptions): Promise<DayRecord> {
-  const [first] = await store.classes();
-  if (!first)
-    throw new AppError("not-found", "no school is installed yet; start `backwalk serve` once");
-  const record = await store.dayRecord(first.rules.id, day);
+/** The day of the class of the school with this number: a number that was changed leaves the old school behind. */
+async function recordOf(
+  store: Store,
+  { number }: SchoolSettings,
+  { day }: DayOptions,
+): Promise<DayRecord> {
+  const found = (await store.classes()).find(({ school }) => school.number === number);
+  if (!found) {
+    throw new AppError("not-found", "the school isn't installed yet; start `backwalk serve` once");
+  }
+  const record = await store.dayRecord(found.rules.id, day);
   if (!record) {
     throw new AppError(
       "not-found",

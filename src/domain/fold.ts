@@ -158,16 +158,17 @@ function closeAsk(day: Day, fact: Fact & { fact: "ask-closed" }): Day {
   return lapsed && waiting ? withBooking(closed, ask.booking, { inPlay: false }) : closed;
 }
 
-/** A yes taken back: a mover is in the root again, who was waiting waits, an offered place is given up. */
+/** A yes taken back: a mover is in the root again, who was waiting waits, who turns the root down is off the day. */
 function changeMind(day: Day, fact: Fact & { fact: "mind-changed" }): Day {
-  const { booking: number, kind } = askOf(day, fact.ask);
+  const { booking: number, kind, slot } = askOf(day, fact.ask);
   const { agreed, standby } = bookingOf(day, number);
   const changed = withAsk(day, fact.ask, { outcome: "no", closedAt: fact.at });
-  if (standby !== null) return withBooking(changed, number, { standby: null });
+  const leaves = kind === "offer" && slot === 0;
+  if (standby !== null && !leaves) return withBooking(changed, number, { standby: null });
   if (agreed !== null) return withBooking(changed, number, { agreed: null });
   if (kind === "move") return withBooking(changed, number, { slot: 0 });
-  const standing = kind === "seat" ? "waiting" : "out";
-  return withBooking(changed, number, { standing, slot: null });
+  const standing = leaves ? "out" : "waiting";
+  return withBooking(changed, number, { standing, slot: null, standby: null });
 }
 
 /** The question that was answered late ends as the yes that now counts: it can be taken back like any other. */

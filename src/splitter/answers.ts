@@ -50,7 +50,8 @@ export function changeMind(story: Story, ask: Ask): Story {
   const booking = bookingOf(story.day, ask.booking);
   const by = { actor: "person", about: booking.personId } as const;
   const happening = { fact: "mind-changed", ask: ask.number } as const;
-  return freePlaces(tell(story, happening, { because: "mind-changed" }, by), booking);
+  const changed = tell(story, happening, { because: "mind-changed" }, by);
+  return booking.standby === null ? freePlaces(changed, booking) : changed;
 }
 
 /**

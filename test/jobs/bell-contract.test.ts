@@ -124,7 +124,7 @@ describe.each(kinds)("the $kind bell", ({ makeBell, present }) => {
     }, patience);
   });
 
-  it("rings all of many that are due at once, each once, at most eight at a time", async () => {
+  it("rings all of many that are due at once, each once, at most 64 at a time", async () => {
     const bell = newBell();
     let atOnce = 0;
     let most = 0;
@@ -139,7 +139,8 @@ describe.each(kinds)("the $kind bell", ({ makeBell, present }) => {
     await bell.set(Array.from({ length: 1_200 }, (_, i) => alarm(i + 1, dueAt)));
     await vi.waitFor(() => expect(rung).toHaveLength(1_200), patience);
     expect(new Set(idsRung()).size).toBe(1_200);
-    expect(most).toBe(8);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(64);
   });
 
   it("logs a failing ring with its ids and goes on with the next", async () => {
@@ -201,13 +202,13 @@ describe.each(kinds)("the $kind bell", ({ makeBell, present }) => {
       await once(handled.signal, "abort");
     };
     await bell.start(slowly, async () => {});
-    await bell.set(Array.from({ length: 20 }, (_, i) => alarm(i + 1, Date.now())));
-    await vi.waitFor(() => expect(rung).toHaveLength(8), patience);
+    await bell.set(Array.from({ length: 100 }, (_, i) => alarm(i + 1, Date.now())));
+    await vi.waitFor(() => expect(rung).toHaveLength(64), patience);
     const stopping = bell.stop();
     setTimeout(() => handled.abort(), 50);
     await stopping;
     await new Promise((done) => setTimeout(done, 50));
-    expect(rung).toHaveLength(8);
+    expect(rung).toHaveLength(64);
   });
 
   it("rings nothing once it has stopped: the rows are there for the next process", async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { bookingOf } from "../../src/domain/day.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";
+import { targetsOf } from "../../src/splitter/targets.ts";
 import { TestDay } from "../support/days.ts";
 
 describe("A no counts at once; silence for replyWithin is silent", () => {
@@ -114,12 +115,23 @@ describe("A yes after the deadline", () => {
   });
 
   test("a waiting person's late yes puts them in play again", () => {
-    const walk = new TestDay({ waiting: 3 }).finalize();
-    walk.says("W1 W2 B7 B6", "yes").silence();
-    expect([walk.day.phase, walk.in(1)]).toEqual(["settled", "B6 B7 W1 W2"]);
+    const walk = new TestDay({ waiting: 3, pinned: "B1 B2 B3 B4 B5" }).finalize();
+    walk.unsent = new Set([walk.pendingAsk("B7").number]);
+    walk.says("W1 W2 B6", "yes").silence();
+    // Nine are in play: 5 / 4, three have agreed and B7 is being asked.
+    expect(targetsOf(walk.day)).toEqual([5, 4]);
     walk.says("W3", "yes");
-    // Nobody is moved any more, but the sibling has room.
-    expect(walk.in(1)).toBe("B6 B7 W1 W2 W3");
+    expect(targetsOf(walk.day)).toEqual([5, 5]);
+    expect(walk.booking("W3").agreed).toBe(1);
+  });
+
+  test("after the day has settled takes a place that is free; nobody is moved any more", () => {
+    const walk = new TestDay({ waiting: 3 }).finalize();
+    walk.says("W1 W2 B7", "yes").silence();
+    walk.says("B5", "no").says("B4", "yes");
+    expect([walk.day.phase, walk.headcounts]).toEqual(["settled", [5, 4]]);
+    walk.says("W3 B6", "yes");
+    expect([walk.headcounts, walk.waiting]).toEqual([[6, 4], ""]);
   });
 
   test("after a no it counts the same way", () => {
@@ -136,6 +148,24 @@ describe("A yes after the deadline", () => {
     walk.says("B7", "no").says("B5", "no");
     expect(walk.booking("B7")).toMatchObject({ slot: 0, agreed: null, standby: null });
     expect(walk.asked()).toBe("W1 W2 W3 B6 B4");
+  });
+
+  test("to an offer of the root, taken back before it counts, takes them off the day", () => {
+    const walk = new TestDay({ booked: 6, waiting: 2 }).finalize().silence();
+    walk.says("W1", "yes");
+    // W2 is being offered the place.
+    expect([walk.asked(0), walk.booking("W1").standby]).toEqual(["W2", 0]);
+    walk.says("W1", "no");
+    expect(walk.booking("W1")).toMatchObject({ standing: "out", standby: null });
+  });
+
+  test("taken back after the day has settled frees no place: they keep theirs", () => {
+    const walk = new TestDay({ waiting: 8 }).finalize().says("B1", "out");
+    walk.says("W1 W2 W3 W4 W5 W6", "yes").silence();
+    expect(walk.headcounts).toEqual([6, 6]);
+    const late = new TestDay({ waiting: 4 }).finalize();
+    late.says("W1 W2 W3 B7", "yes").says("W4", "no").silence();
+    expect(late.facts("places-freed")).toEqual([]);
   });
 
   test("can be taken back like any other", () => {

@@ -44,6 +44,7 @@ export class Promises {
 
   #takeBack(day: Day, number: number): void {
     const { booking, kind } = askOf(day, number);
+    if (bookingOf(day, booking).standby !== null) return;
     if (kind === "offer") this.#promised.delete(booking);
     else this.#promised.set(booking, { slot: kind === "move" ? 0 : null, had: null });
   }

@@ -93,6 +93,11 @@ function checkDecision(day: Day, fact: Fact, rules: ClassRules): void {
     case "sibling-dropped":
       must(byTrainer || yes === 0 || yes < rules.siblingMin, "enough yeses aren't dropped", fact);
       return;
+    case "places-freed": {
+      const { capacity, toOffer } = slotOf(day, fact.slot);
+      must(yes + toOffer + fact.places <= capacity, "only a free place is freed", fact);
+      return;
+    }
     case "yes-counted":
       checkLateYes(day, fact);
       return;

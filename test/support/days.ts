@@ -1,6 +1,7 @@
 /** Training days for tests: people on a day of Juli's class, driven step by step as conversations/step.ts does. */
 import {
   type Ask,
+  asksTo,
   type Booking,
   bookingOf,
   type Day,
@@ -249,10 +250,12 @@ function listed(names: string): string[] {
 /** A yes that no open question waits for, as conversations/participant.ts takes it. */
 function yesUnasked(story: Story, booking: Booking): Story {
   const { day } = story;
-  const ask = day.asks.findLast((one) => one.booking === booking.number);
-  if (!ask || ask.outcome === "yes" || ask.outcome === "withdrawn") return story;
+  const seated = day.phase === "settled" ? takeFreePlace(story, booking) : story;
+  const ask = asksTo(day, booking).at(-1);
+  if (seated !== story || !ask) return seated;
   const { status } = slotOf(day, ask.slot);
-  if (status !== "open" && status !== "tentative") return story;
+  const isOff = ask.outcome === "yes" || ask.outcome === "withdrawn";
+  if (isOff || (status !== "open" && status !== "tentative")) return story;
   const filling = day.phase === "splitting" && (day.stage === "walk" || ask.slot === 0);
   const freed = day.phase !== "splitting" && booking.standing === "waiting" && status === "open";
   return filling || freed ? answerLate(story, ask) : story;
@@ -260,7 +263,9 @@ function yesUnasked(story: Story, booking: Booking): Story {
 
 /** A no that no open question waits for: a yes taken back, if that may be. */
 function noUnasked(story: Story, booking: Booking): Story {
-  const own = story.day.asks.filter((one) => one.booking === booking.number);
-  const ask = own.findLast((one) => one.outcome === "yes");
+  const held = [booking.standby, booking.agreed, booking.slot];
+  const ask = asksTo(story.day, booking).findLast(
+    (one) => held.includes(one.slot) && (one.outcome === "yes" || one.slot === booking.standby),
+  );
   return ask && mayChangeMind(story.day, ask) ? changeMind(story, ask) : story;
 }
