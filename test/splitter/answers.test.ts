@@ -160,12 +160,15 @@ describe("A yes after the deadline", () => {
   });
 
   test("taken back after the day has settled frees no place: they keep theirs", () => {
-    const walk = new TestDay({ waiting: 8 }).finalize().says("B1", "out");
-    walk.says("W1 W2 W3 W4 W5 W6", "yes").silence();
-    expect(walk.headcounts).toEqual([6, 6]);
-    const late = new TestDay({ waiting: 4 }).finalize();
-    late.says("W1 W2 W3 B7", "yes").says("W4", "no").silence();
-    expect(late.facts("places-freed")).toEqual([]);
+    const walk = new TestDay({ waiting: 8 }).finalize();
+    walk.says("W1", "no").says("W2 W3 W4 W5 W6 W7", "yes").says("W8", "no").silence();
+    expect(walk.asked()).toBe("B6");
+    walk.says("B7", "yes").says("B6", "yes").says("W1", "yes");
+    expect([walk.day.phase, walk.headcounts, walk.waiting]).toEqual(["settled", [7, 7], "W8"]);
+    expect(walk.booking("B7")).toMatchObject({ slot: 0, standby: 1 });
+    walk.says("B7", "no");
+    expect(walk.booking("B7")).toMatchObject({ slot: 0, standby: null });
+    expect(walk.facts("places-freed")).toEqual([]);
   });
 
   test("can be taken back like any other", () => {
