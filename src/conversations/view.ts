@@ -107,7 +107,7 @@ export function slotsInTimeOrder(day: Day): Slot[] {
   return [...day.slots].sort((a, b) => a.startsAt - b.startsAt);
 }
 
-/** The sheet: give it a day replayed from the ledger. Siblings that were never opened are left out. */
+/** The sheet of a day as the ledger gives it, replayed or being told. Siblings that were never opened are left out. */
 export function paperOf(scene: Viewed, day: Day): PaperSheet {
   const slots = slotsInTimeOrder(day).filter((slot) => slot.status !== "closed");
   const standing = day.bookings.filter((one) => one.standing !== "out");

@@ -18,7 +18,11 @@ export type Slot = {
   startsAt: Instant;
   capacity: number;
   status: SlotStatus;
-  /** Places freed for the waiting and not taken yet, those on offer included. */
+  /**
+   * Places freed for the waiting and not taken yet, those on offer included: more when somebody leaves, less
+   * when a waiting person takes one, none once nobody is left to offer to. While the day is split it isn't
+   * counted: then every free place is for the waiting.
+   */
   toOffer: number;
   /** The trainer was asked to OPEN or DROP it. */
   short: boolean;
@@ -41,7 +45,7 @@ export type Booking = {
   pinned: boolean;
   /** False once the person opted out or a text to them failed for good. */
   reachable: boolean;
-  /** Of a waiting booking: false once silent or undeliverable; true again when they write. */
+  /** Of a waiting booking: false once silent or undeliverable; true again when they say yes after all. */
   inPlay: boolean;
   /** The largest shortfall it was passed over for, so that one reason is noted once. */
   passedOver: number | null;
@@ -143,7 +147,7 @@ export function waitingOf(day: Day): Booking[] {
   return day.bookings.filter((one) => one.standing === "waiting");
 }
 
-/** Whose first class this slot will be: those who hold its places, in order of booking. */
+/** Those who hold the slot's places, in order of booking. */
 export function seatedIn(day: Day, slot: Slot): Booking[] {
   return day.bookings.filter((one) => one.standing === "booked" && one.slot === slot.number);
 }

@@ -3,7 +3,7 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client
 
 export type Metrics = {
   registry: Registry;
-  /** A text came in and was acted upon. */
+  /** A text came in, perhaps not for the first time. */
   heard(): void;
   /** A due row was rung for, so much after its time. */
   rang(row: "alarm" | "outgoing", lateMs: number): void;
@@ -14,7 +14,7 @@ export function appMetrics(): Metrics {
   collectDefaultMetrics({ register: registry });
   const texts = new Counter({
     name: "backwalk_texts_received_total",
-    help: "Texts that came in and were acted upon",
+    help: "Texts that came in, repeated ones included",
     registers: [registry],
   });
   const lateness = new Histogram({

@@ -150,13 +150,10 @@ const reasons: ReasonsInWords = {
 };
 
 export const english: Wording = {
-  language: "en",
   day,
   when,
   nameless: (phone) => `the number ending ${phone.slice(-2)}`,
   someone: "someone",
-  outcome: (outcome) => outcomes[outcome],
-  phase: (phase) => phases[phase],
 
   askMove: (a) =>
     `${hi(a.name)}I'd like to split ${day(a.date)} into smaller classes. Could you come at ${a.time} instead of ${a.rootTime}? YES or NO by ${when(a.by)}. No answer: you keep ${a.rootTime}. ${a.trainer}`,

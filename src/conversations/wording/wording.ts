@@ -1,8 +1,7 @@
 /** Wording: what every language has to say. A language is one file that satisfies this type. */
-import type { AskKind, AskOutcome, Phase, SlotStatus } from "../../domain/day.ts";
+import type { AskKind, Phase, SlotStatus } from "../../domain/day.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Reason } from "../../domain/reasons.ts";
-import type { Language } from "../../domain/settings.ts";
 import type { Instant, LocalDate, LocalTime } from "../../domain/times.ts";
 
 /** A moment as people say it: the time alone on the day it is said, else with its date. */
@@ -86,13 +85,10 @@ export type Closing = {
 };
 
 export type Wording = {
-  language: Language;
   day(date: LocalDate): string;
   when(when: When): string;
   nameless(phone: string): string;
   someone: string;
-  outcome(outcome: AskOutcome): string;
-  phase(phase: Phase): string;
 
   askMove(ask: AskText): string;
   askSeat(ask: AskText): string;
