@@ -52,6 +52,11 @@ describe("Tentative until it is real", () => {
     expect(walk.facts("ask-sent").filter((ask) => ask.kind === "offer")).toEqual([]);
   });
 
+  test("nor is a root place that somebody left offered while the sibling is being filled", () => {
+    const walk = new TestDay({ waiting: 4 }).finalize().says("W1", "no").says("B1", "out");
+    expect([walk.headcounts, walk.asked(1), walk.asked(0)]).toEqual([[6, 0], "W2 W3 W4 B7 B6", ""]);
+  });
+
   test("once open, they are free, and are offered to the waiting who said no to the sibling, oldest first", () => {
     const walk = new TestDay({ waiting: 4 }).finalize();
     walk.says("W2 W1", "no").says("W3 W4 B7 B6", "yes");
