@@ -78,23 +78,20 @@ export function targetsOf(day: Day): number[] {
   let level = 0;
   const highest = Math.max(...used.map((slot) => slot.capacity));
   while (level < highest && total(filledTo(level + 1)) <= wanted) level += 1;
-  return withRest(filledTo(level), used, wanted);
+  return withRest(filledTo(level), filledTo(level + 1), used, wanted);
 }
 
 function placesAgreedTo(day: Day, slot: Slot): number {
   return slot.status === "dropped" ? 0 : placesYes(day, slot);
 }
 
-/** What is left over once all are even: to each slot in turn as much as it has room for, the root first. */
-function withRest(targets: number[], used: Slot[], wanted: number): number[] {
+/** What is left over once all are even: the root's as far as it has room, then one for each sibling that comes next. */
+function withRest(targets: number[], next: number[], used: Slot[], wanted: number): number[] {
   let left = Math.max(0, wanted - total(targets));
   const filled = [...targets];
   for (const slot of used) {
-    const more = Math.min(
-      left,
-      slot.capacity - targetOf(filled, slot),
-      slot.number === 0 ? left : 1,
-    );
+    const most = slot.role === "root" ? slot.capacity : targetOf(next, slot);
+    const more = Math.min(left, most - targetOf(filled, slot));
     filled[slot.number] = targetOf(filled, slot) + more;
     left -= more;
   }

@@ -104,6 +104,13 @@ describe("How full: as even as the capacities allow; the odd places stay in the 
     expect(walk.asked(2)).toBe("W2 W4 W6 W8 B6");
   });
 
+  test("an odd place goes to the siblings with the fewest, not to one that its yeses put ahead", () => {
+    const rules = { capacity: 1 };
+    const walk = new TestDay({ rules, siblings: [5, 3, 3], booked: 1, waiting: 11 }).finalize();
+    walk.says("W1 W4 W7 W10", "yes").says("W2 W3", "out");
+    expect(targetsOf(walk.day)).toEqual([1, 4, 3, 2]);
+  });
+
   test("no target falls below the yeses that a sibling has", () => {
     const walk = new TestDay({ waiting: 5 }).finalize();
     walk.says("W1 W2 W3 W4 W5", "yes").says("B1 B2 B3", "out");
