@@ -4,6 +4,7 @@ import {
   type Booking,
   type Day,
   isInPlay,
+  pendingAsks,
   placesFree,
   rootOf,
   type Slot,
@@ -83,7 +84,7 @@ function asFinalized(day: Day, rules: ClassRules, now: Instant): Day {
  * offer besides.
  */
 function latestEnd(day: Day, rules: ClassRules, begins: Instant): Instant {
-  const underWay = day.asks.some((ask) => ask.outcome === "pending") ? 1 : 0;
+  const underWay = pendingAsks(day).length > 0 ? 1 : 0;
   const asksEach = Math.min(asksPerPersonMax, siblingsOf(day).length);
   const candidates = candidatesOf(day, rules).length * asksEach;
   const waves = underWay + candidates + day.bookings.filter(isInPlay).length;

@@ -15,18 +15,15 @@ type Questions = Record<"askMove" | "askSeat" | "askOffer" | "clarify", string>;
 
 /** The questions, for one place and as on the day itself. */
 export function questions(words: Wording, names: Names): Questions {
-  const ask = askText(names, 1, today);
-  return {
-    askMove: words.askMove(ask),
-    askSeat: words.askSeat(ask),
-    askOffer: words.askOffer(ask),
-    clarify: words.clarify(ask),
-  };
+  return eachQuestion(words, askText(names, 1, today));
 }
 
 /** The questions to a party, put the day before. */
 export function longQuestions(words: Wording, names: Names): Questions {
-  const ask = askText(names, 2, by);
+  return eachQuestion(words, askText(names, 2, by));
+}
+
+function eachQuestion(words: Wording, ask: AskText): Questions {
   return {
     askMove: words.askMove(ask),
     askSeat: words.askSeat(ask),
