@@ -10,6 +10,7 @@ import { bullmqBell } from "./jobs/bullmq-bell.ts";
 import { embeddedBell } from "./jobs/embedded-bell.ts";
 import { lookUps } from "./jobs/look-ups.ts";
 import { sweep } from "./jobs/sweep.ts";
+import { phoneFinder } from "./settings/phones.ts";
 import { simulatedCarrier } from "./sms/simulated-carrier.ts";
 import { twilioCarrier } from "./sms/twilio-carrier.ts";
 import { twilioWebhooks } from "./sms/twilio-webhooks.ts";
@@ -23,16 +24,16 @@ import { type Readiness, webApp } from "./web/web-app.ts";
 export type App = {
   house: House & { bell: Bell };
   store: Store;
-  /** Opens the school's days, listens and rings; gives the address listened on. Closes everything if it fails. */
+  /** Opens the schools' days, listens and rings; gives the address listened on. Closes everything if it fails. */
   start(): Promise<string>;
   /** Takes no more requests, finishes what is under way and closes everything. */
   stop(): Promise<void>;
 };
 
-/** Joins the parts. The school's settings are installed by `start`. */
-export function joinApp(config: Config, school: SchoolSettings, log: Logger): App {
+/** Joins the parts. The schools' settings are installed by `start`. */
+export function joinApp(config: Config, schools: readonly SchoolSettings[], log: Logger): App {
   const store = openStore(config);
-  const house = joinHouse(config, school, store, log);
+  const house = joinHouse(config, schools, store, log);
   const carrier = carrierOf(config, log);
   const metrics = appMetrics();
   const unclear = lookUps(house, carrier, log);
@@ -47,7 +48,7 @@ export function joinApp(config: Config, school: SchoolSettings, log: Logger): Ap
     store,
     async start() {
       try {
-        await openDays(house, store, school);
+        await openDays(house, store, schools);
         // Who can't listen must not ring either: another server may be at work on this database.
         const url = await listen(server, config);
         await house.bell.start(
@@ -75,25 +76,35 @@ export function openStore({ databaseUrl }: Config): Store {
 /** What turns need, without anything started: enough for one command. */
 export function joinHouse(
   config: Config,
-  school: SchoolSettings,
+  schools: readonly SchoolSettings[],
   store: Store,
   log: Logger,
 ): House & { bell: Bell } {
   const { redisUrl } = config;
-  const { timezone } = school;
+  // Every minute is every minute: whose zone it is makes no difference.
+  const timezone = schools[0]?.timezone ?? "UTC";
   return {
     store,
     bell: redisUrl ? bullmqBell({ redisUrl, timezone, log }) : embeddedBell({ log }),
     clock: { now: () => Date.now() },
+    phones: phoneFinder,
     randomness: { code: () => String(randomInt(1000, 10_000)) },
   };
 }
 
-/** Takes the settings over and opens the class's day if none is open; what fell due meanwhile is caught up with. */
-export async function openDays(house: House, store: Store, school: SchoolSettings): Promise<void> {
-  await store.install(school);
-  for (const { rules } of await store.classes()) {
-    await takeTurn(house, { kind: "class", classId: rules.id });
+/**
+ * Takes the settings over and opens each class's day if none is open; what fell due meanwhile is caught up with. Of
+ * schools that are no longer among them no day is opened here.
+ */
+export async function openDays(
+  house: House,
+  store: Store,
+  schools: readonly SchoolSettings[],
+): Promise<void> {
+  for (const school of schools) await store.install(school);
+  const numbers = new Set(schools.map(({ number }) => number));
+  for (const { school, rules } of await store.classes()) {
+    if (numbers.has(school.number)) await takeTurn(house, { kind: "class", classId: rules.id });
   }
 }
 

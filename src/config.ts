@@ -27,6 +27,7 @@ export type Config = {
   databaseUrl: string;
   /** Null: the embedded bell rings. */
   redisUrl: string | null;
+  /** A school's settings, or a folder with a file of them for each school. */
   schoolFile: string;
   carrier: { kind: "simulated" } | ({ kind: "twilio"; publicUrl: string } & TwilioAccount);
   logLevel: LogLevel;

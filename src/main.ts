@@ -16,7 +16,6 @@ function program(): Command {
     .description("Runs a small class by text when it fills up.")
     .exitOverride()
     .showHelpAfterError("(--help shows how)");
-  const day = ["--day <date>", "the class's date, 2026-11-22; without it the current day"] as const;
   backwalk.command("serve").description("run the server until SIGTERM").action(serve);
   backwalk
     .command("demo")
@@ -27,28 +26,30 @@ function program(): Command {
     .description("play a rehearsal file and print what everyone saw")
     .option("--json", "print one JSON object instead")
     .action(rehearse);
-  backwalk
-    .command("finalize")
+  onDay(backwalk.command("finalize"))
     .description("do what the finalization alarm does; harmless when done twice")
-    .option(...day)
     .action(finalize);
-  backwalk
-    .command("paper")
+  onDay(backwalk.command("paper"))
     .description("print the sheet: slots, names, headcounts")
-    .option(...day)
     .action(paper);
-  backwalk
-    .command("why <name>")
+  onDay(backwalk.command("why <name>"))
     .description("print what was decided about somebody, and why")
-    .option(...day)
     .action(why);
   backwalk
     .command("understand")
     .description("read texts from stdin, a line each, and print what each would mean as an answer")
-    .option("--language <language>", "the language they are in", "en")
+    .option("--language <language>", "the language they are in, en or hu", "en")
     .action(understand);
   backwalk.command("migrate").description("bring the database's schema up to date").action(migrate);
   return backwalk;
+}
+
+/** The options that say which training day is meant. */
+function onDay(command: Command): Command {
+  return command
+    .option("--day <date>", "the class's date, 2026-11-22; without it the current day")
+    .option("--school <school>", "the school's number or name, if there are several")
+    .option("--class <name>", "the class's name, if there are several");
 }
 
 try {

@@ -1,28 +1,31 @@
 /** `finalize`, `paper` and `why`: one training day seen, or finalized, from outside the server. */
 import { joinHouse, openDays, openStore } from "../app.ts";
 import { matchName } from "../conversations/names.ts";
-import { paperOf, wordsOf } from "../conversations/view.ts";
+import { paperOf, type Viewed, wordsOf } from "../conversations/view.ts";
 import { whyLines } from "../conversations/why.ts";
 import { AppError } from "../domain/errors.ts";
 import { replay } from "../domain/fold.ts";
 import type { DayRecord, SchoolSettings, Store } from "../turns/ports.ts";
 import { takeTurn } from "../turns/take-turn.ts";
-import { loadConfig, loadSchool, openErrorLog } from "./settings.ts";
+import { type Choice, chooseClass, type TaughtClass } from "./choice.ts";
+import { loadConfig, loadSchools, openErrorLog } from "./settings.ts";
 
-export type DayOptions = { day?: string };
+/** Where there are several schools or classes, the options say which is meant. */
+export type DayOptions = Choice & { day?: string };
 
 /** What the Saturday alarm does, for an outside cron. The server sends the texts. */
 export async function finalize(options: DayOptions): Promise<void> {
   const config = loadConfig();
-  const school = loadSchool(config);
+  const schools = loadSchools(config);
   const store = openStore(config);
-  const house = joinHouse(config, school, store, openErrorLog(config));
+  const house = joinHouse(config, schools, store, openErrorLog(config));
   try {
-    await openDays(house, store, school);
-    const before = await recordOf(store, school, options);
+    await openDays(house, store, schools);
+    const { rules } = chooseClass(await installed(store, schools), options);
+    const before = await recordOf(store, rules.id, options);
     await requireCurrent(store, before, options);
-    await takeTurn(house, { kind: "finalize", classId: before.rules.id });
-    const { day, ledger } = await recordOf(store, school, options);
+    await takeTurn(house, { kind: "finalize", classId: rules.id });
+    const { day, ledger } = await recordOf(store, rules.id, options);
     const done =
       ledger.length > before.ledger.length
         ? `finalized; it is ${day.phase} now`
@@ -36,15 +39,13 @@ export async function finalize(options: DayOptions): Promise<void> {
 
 /** The sheet, from the ledger alone. */
 export async function paper(options: DayOptions): Promise<void> {
-  const record = await readRecord(options);
-  const viewed = viewedOf(record);
+  const { record, viewed } = await readDay(options);
   process.stdout.write(`${wordsOf(viewed).paper(paperOf(viewed, replay(record.ledger)))}\n`);
 }
 
 /** What was decided about somebody, and why, from the ledger. */
 export async function why(name: string, options: DayOptions): Promise<void> {
-  const record = await readRecord(options);
-  const viewed = viewedOf(record);
+  const { record, viewed } = await readDay(options);
   const words = wordsOf(viewed).trainer;
   const found = matchName([...record.people.values()], name);
   if (found.length === 0) {
@@ -62,37 +63,42 @@ export async function why(name: string, options: DayOptions): Promise<void> {
   }
 }
 
-async function readRecord(options: DayOptions): Promise<DayRecord> {
+type SeenDay = { record: DayRecord; viewed: Viewed };
+
+async function readDay(options: DayOptions): Promise<SeenDay> {
   const config = loadConfig();
-  const school = loadSchool(config);
+  const schools = loadSchools(config);
   const store = openStore(config);
   try {
-    return await recordOf(store, school, options);
+    const classes = await installed(store, schools);
+    const { school, rules } = chooseClass(classes, options);
+    const record = await recordOf(store, rules.id, options);
+    const ofSchool = classes.filter((one) => one.school.id === school.id);
+    const classNames = ofSchool.map((one) => one.rules.name);
+    const { language } = school;
+    return { record, viewed: { ...record, now: Date.now(), classNames, language } };
   } finally {
     await store.close();
   }
 }
 
-/** The day of the class of the school with this number: a number that was changed leaves the old school behind. */
-async function recordOf(
-  store: Store,
-  { number }: SchoolSettings,
-  { day }: DayOptions,
-): Promise<DayRecord> {
-  const found = (await store.classes()).find(({ school }) => school.number === number);
-  if (!found) {
-    throw new AppError("not-found", "the school isn't installed yet; start `backwalk serve` once");
-  }
-  const record = await store.dayRecord(found.rules.id, day);
-  if (!record) {
-    throw new AppError(
-      "not-found",
-      day
-        ? `there is no training day on ${day}; write it as 2026-11-22`
-        : "no training day is open yet",
-    );
-  }
-  return record;
+/** The classes of the schools with these numbers: a number that was changed leaves the old school behind. */
+async function installed(store: Store, schools: readonly SchoolSettings[]): Promise<TaughtClass[]> {
+  const numbers = new Set(schools.map(({ number }) => number));
+  const classes = (await store.classes()).filter(({ school }) => numbers.has(school.number));
+  if (classes.length > 0) return classes;
+  throw new AppError("not-found", "no school is installed yet; start `backwalk serve` once");
+}
+
+async function recordOf(store: Store, classId: number, { day }: DayOptions): Promise<DayRecord> {
+  const record = await store.dayRecord(classId, day);
+  if (record) return record;
+  throw new AppError(
+    "not-found",
+    day
+      ? `there is no training day on ${day}; write it as 2026-11-22`
+      : "no training day is open yet",
+  );
 }
 
 /** Only the day that is on can be finalized. */
@@ -104,8 +110,4 @@ async function requireCurrent(store: Store, record: DayRecord, { day }: DayOptio
     "invalid",
     `${day} is not the current training day; that is ${current?.day.date ?? "none"}`,
   );
-}
-
-function viewedOf(record: DayRecord): Parameters<typeof wordsOf>[0] {
-  return { now: Date.now(), school: record.school, people: record.people };
 }

@@ -1,12 +1,12 @@
 /** `serve`: the server with everything it needs, until SIGTERM or SIGINT. */
 import { joinApp } from "../app.ts";
-import { loadConfig, loadSchool, openLog } from "./settings.ts";
+import { loadConfig, loadSchools, openLog } from "./settings.ts";
 
 export async function serve(): Promise<void> {
   const config = loadConfig();
-  const school = loadSchool(config);
+  const schools = loadSchools(config);
   const log = openLog(config);
-  const app = joinApp(config, school, log);
+  const app = joinApp(config, schools, log);
   const toldToStop = new Promise<void>((resolve) => {
     process.once("SIGTERM", resolve);
     process.once("SIGINT", resolve);

@@ -1,9 +1,10 @@
-/** What commands read before they begin: the environment and the school's file. */
-import { existsSync, readFileSync } from "node:fs";
+/** What commands read before they begin: the environment and the school files. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { AppError } from "../domain/errors.ts";
-import { parseSchool } from "../settings/school-file.ts";
+import { parseSchools } from "../settings/school-file.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
 
 /**
@@ -16,9 +17,34 @@ export function loadConfig(): Config {
   return readConfig(process.env);
 }
 
-/** Throws AppError: `not-found` without the file, `invalid` with every problem in it. */
-export function loadSchool({ schoolFile }: Config): SchoolSettings {
-  return parseSchool(readText(schoolFile, "copy school.example.yaml to it"), schoolFile);
+/**
+ * The schools of this installation, one at least: of the school file, or of every .yaml and .yml file in that folder
+ * by name. Throws AppError: `not-found` when there is none, `invalid` with every problem in all of them.
+ */
+export function loadSchools({ schoolFile }: Pick<Config, "schoolFile">): SchoolSettings[] {
+  const files = schoolFilesAt(schoolFile).map((name) => {
+    return { name, text: readText(name, "copy school.example.yaml to it") };
+  });
+  return parseSchools(files, schoolFile);
+}
+
+function schoolFilesAt(place: string): string[] {
+  const names = namesIn(place);
+  if (names === null) return [place];
+  // Names with a dot before them are what editors and file systems leave behind.
+  const files = names.filter((name) => /^[^.].*\.ya?ml$/i.test(name)).toSorted();
+  if (files.length > 0) return files.map((name) => join(place, name));
+  const advice = "copy school.example.yaml into it under a name that ends so";
+  throw new AppError("not-found", `${place} has no .yaml or .yml file in it; ${advice}`);
+}
+
+/** Null when it is no folder that can be listed: reading it as a file says what is wrong. */
+function namesIn(place: string): string[] | null {
+  try {
+    return readdirSync(place);
+  } catch {
+    return null;
+  }
 }
 
 /** A file's text. Throws AppError `not-found` with what to do instead. */

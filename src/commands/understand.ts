@@ -2,17 +2,23 @@
 import { createInterface } from "node:readline";
 import { understandAnswer } from "../conversations/understanding/understand.ts";
 import { AppError } from "../domain/errors.ts";
+import { type Language, languageCodes } from "../domain/settings.ts";
 
 /** The question that is imagined: could you come at this time, the first sibling of Juli's class? */
-const askedTime = "09:00";
+const asked = { slotTime: "09:00", names: ["Juli"] };
 
 /** Reads texts from stdin until it ends. */
 export async function understand(options: { language: string }): Promise<void> {
-  if (options.language !== "en") {
-    throw new AppError("invalid", "--language: only en is there yet");
-  }
+  const language = languageOf(options.language);
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const meaning = understandAnswer(text, askedTime);
+    const meaning = understandAnswer(text, { ...asked, language });
     process.stdout.write(`${JSON.stringify({ text, meaning })}\n`);
   }
+}
+
+function languageOf(written: string): Language {
+  const language = languageCodes.find((code) => code === written);
+  if (language) return language;
+  const known = languageCodes.join(" or ");
+  throw new AppError("invalid", `--language ${JSON.stringify(written)}: write ${known}`);
 }

@@ -2,15 +2,19 @@
 import { type Ask, askOf, bookingOf, type Day, slotOf, standingBooking } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
 import type { Story } from "../domain/story.ts";
+import { byHandNotices, isToldByHand } from "./by-hand-notices.ts";
 import { closing, type OffNews, offNewsOf } from "./closing.ts";
-import { dayText } from "./day-text.ts";
+import { reminders, summary } from "./day-notices.ts";
+import { dayText } from "./outgoing.ts";
 import type { Scene, Text } from "./scene.ts";
 import {
   askBody,
+  dayNameOf,
   entriesOf,
   nameOf,
   paperOf,
   rootTime,
+  seenBy,
   slotTime,
   whenOf,
   wordsOf,
@@ -21,9 +25,11 @@ export function announce(scene: Scene, story: Story): Text[] {
   const off = offNewsOf(scene, story);
   const settling = story.facts.some((fact) => fact.fact === "settled");
   const texts = story.facts.flatMap((fact) => textsOf(scene, story, fact, off));
-  if (settling) return texts;
-  const slotsOff = off.map((news) => slotOff(scene, story.day, news));
-  return [...slotsOff, ...texts, ...paperChanges(scene, story)];
+  const byHand = byHandNotices(scene, story);
+  if (settling) return [...byHand, ...texts];
+  const untold = off.filter(({ booking }) => !isToldByHand(story, booking));
+  const slotsOff = untold.map((news) => slotOff(scene, story.day, news));
+  return [...byHand, ...slotsOff, ...texts, ...paperChanges(scene, story)];
 }
 
 function textsOf(scene: Scene, story: Story, fact: Fact, off: OffNews[]): Text[] {
@@ -42,13 +48,22 @@ function textsOf(scene: Scene, story: Story, fact: Fact, off: OffNews[]): Text[]
     case "settled":
       return [
         ...day.bookings
-          .filter((one) => one.standing !== "out")
+          .filter((one) => one.standing !== "out" && !isOptedOut(scene, one.personId))
           .map((one) => closing(scene, story, one, off)),
         paper(scene, day),
       ];
+    case "reminded":
+      return reminders(scene, day);
+    case "summed-up":
+      return [summary(scene, story)];
     default:
       return [];
   }
+}
+
+/** They stand on the paper, for the trainer to tell them. */
+function isOptedOut({ people }: Scene, personId: number): boolean {
+  return people.get(personId)?.optedOut ?? false;
 }
 
 /** The closing text tells them, or the answer to the late yes that they sent just now. */
@@ -66,21 +81,22 @@ function askText(scene: Scene, day: Day, ask: Ask): Text {
 }
 
 function slotOff(scene: Scene, day: Day, { booking, ask, agreed }: OffNews): Text {
-  const body = wordsOf(scene).participant.slotOff({
+  const body = wordsOf(seenBy(scene, booking.personId)).participant.slotOff({
     time: slotTime(scene, day, ask.slot),
     rootTime: rootTime(scene, day),
-    date: day.date,
+    date: dayNameOf(scene, day),
     booked: booking.standing === "booked",
     agreed,
   });
   return dayText(scene, day, booking.personId, "notice", body, `off/${ask.number}`);
 }
 
-/** After the day has settled the trainer hears of every change to her paper. */
+/** After the day has settled the trainer hears of every change to her paper that isn't her own. */
 function paperChanges(scene: Scene, story: Story): Text[] {
   const before = scene.day;
   if (before?.phase !== "settled") return [];
-  const about = new Set(story.facts.flatMap((fact) => fact.about ?? []));
+  const others = story.facts.filter((fact) => fact.actor !== "trainer");
+  const about = new Set(others.flatMap((fact) => fact.about ?? []));
   return [...about].flatMap((personId) => {
     const was = standingBooking(before, personId)?.slot ?? null;
     const is = standingBooking(story.day, personId)?.slot ?? null;
@@ -101,33 +117,27 @@ function paper(scene: Scene, day: Day): Text {
 }
 
 function placeAfterAll(scene: Scene, day: Day, fact: Fact & { fact: "yes-counted" }): Text {
-  const booking = bookingOf(day, fact.booking);
+  const { number, personId } = bookingOf(day, fact.booking);
   const { slot } = fact;
-  const body = wordsOf(scene).participant.placeAfterAll({
-    date: day.date,
+  const body = wordsOf(seenBy(scene, personId)).participant.placeAfterAll({
+    date: dayNameOf(scene, day),
     time: slotTime(scene, day, slot),
     tentative: slotOf(day, slot).status !== "open",
   });
-  return dayText(
-    scene,
-    day,
-    booking.personId,
-    "notice",
-    body,
-    `after-all/${booking.number}/${slot}`,
-  );
+  return dayText(scene, day, personId, "notice", body, `after-all/${number}/${slot}`);
 }
 
 function unnamedReleased(scene: Scene, day: Day, number: number): Text {
   const { personId } = bookingOf(day, number);
-  const body = wordsOf(scene).participant.unnamedReleased({ date: day.date });
+  const date = dayNameOf(scene, day);
+  const body = wordsOf(seenBy(scene, personId)).participant.unnamedReleased({ date });
   return dayText(scene, day, personId, "notice", body, `unnamed/${number}`);
 }
 
 function short(scene: Scene, day: Day, slot: number): Text {
   const agreed = day.bookings.filter((one) => one.agreed === slot);
   const body = wordsOf(scene).trainer.short({
-    date: day.date,
+    date: dayNameOf(scene, day),
     time: slotTime(scene, day, slot),
     people: entriesOf(scene, agreed),
     min: scene.rules.siblingMin,

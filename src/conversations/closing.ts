@@ -12,9 +12,9 @@ import {
 import { freeSlotFor } from "../domain/sign-up.ts";
 import type { Story } from "../domain/story.ts";
 import { isFreeToBeAsked, mayBeAskedFor } from "../splitter/candidates.ts";
-import { dayText } from "./day-text.ts";
+import { dayText } from "./outgoing.ts";
 import type { Scene, Text } from "./scene.ts";
-import { positionOf, rootTime, slotTime, timeOf, wordsOf } from "./view.ts";
+import { dayNameOf, positionOf, rootTime, seenBy, slotTime, timeOf, wordsOf } from "./view.ts";
 import type { Closing } from "./wording/wording.ts";
 
 /** A sibling that somebody was being asked for, or had agreed to, and that this story took away again. */
@@ -43,9 +43,9 @@ export function closing(scene: Scene, story: Story, booking: Booking, off: OffNe
   const { day } = story;
   const news = off.find((one) => one.booking.number === booking.number);
   const free = freeSlotOf(day, booking);
-  const body = wordsOf(scene).closing({
+  const body = wordsOf(seenBy(scene, booking.personId)).closing({
     name: scene.people.get(booking.personId)?.name ?? null,
-    date: day.date,
+    date: dayNameOf(scene, day),
     time: booking.slot === null ? null : slotTime(scene, day, booking.slot),
     rootTime: rootTime(scene, day),
     outcome: outcomeOf(story, booking),

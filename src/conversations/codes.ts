@@ -1,9 +1,9 @@
 /**
  * One-time codes: what changes the day or texts people is done only after the trainer has sent back
- * a code that went to her own phone. The sender of a text can be forged, its recipient can't.
+ * a code that went to the phone it came from. The sender of a text can be forged, its recipient can't.
  */
 import { hourMs, type Instant, minuteMs } from "../domain/times.ts";
-import type { Session } from "./people.ts";
+import type { Person, Session } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { TrainerCommand } from "./trainer-commands.ts";
 
@@ -17,12 +17,13 @@ const wrongCodesWithinMs = hourMs;
 
 type CodeSession = Extract<Session, { state: "awaiting-code" }>;
 
-/** The session that waits for the scene's fresh code for this command; it replaces any earlier one. */
-export function codeFor(scene: Scene, command: TrainerCommand): CodeSession {
-  const { wrongCodes } = scene.trainer.session;
+/** The session in which `person` has the scene's fresh code for this command; it replaces any earlier one. */
+export function codeFor(scene: Scene, person: Person, command: TrainerCommand): CodeSession {
+  const { wrongCodes } = person.session;
   return {
     state: "awaiting-code",
     command,
+    classId: scene.rules.id,
     code: scene.freshCode,
     triesLeft: codeTries,
     expiresAt: scene.now + codeValidMs,
@@ -31,8 +32,8 @@ export function codeFor(scene: Scene, command: TrainerCommand): CodeSession {
 }
 
 /** Until when no code is given or taken because too many wrong ones came; null: they are. */
-export function codesLockedUntil(scene: Scene): Instant | null {
-  const { wrongCodes } = scene.trainer.session;
+export function codesLockedUntil(scene: Scene, { session }: Person): Instant | null {
+  const { wrongCodes } = session;
   if (!wrongCodes || wrongCodes.times < wrongCodesMax) return null;
   const until = wrongCodes.since + wrongCodesWithinMs;
   return scene.now < until ? until : null;
@@ -45,8 +46,12 @@ export type CodeCheck =
   | { result: "none" };
 
 /** `word`: the command that was written with the code, if any; the code is bound to its own. */
-export function checkCode(scene: Scene, code: string, word: string | null): CodeCheck {
-  const { session } = scene.trainer;
+export function checkCode(
+  scene: Scene,
+  { session }: Person,
+  code: string,
+  word: string | null,
+): CodeCheck {
   if (session.state !== "awaiting-code") return { result: "none" };
   const { command, wrongCodes } = session;
   const resting = { state: "resting", ...(wrongCodes ? { wrongCodes } : {}) } as const;

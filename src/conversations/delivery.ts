@@ -1,10 +1,11 @@
 /** Delivery: what may leave now, and what it means when a text can't arrive. */
 import { type Ask, askOf, bookingOf, pendingAskTo, standingBooking } from "../domain/day.ts";
+import type { Reason } from "../domain/reasons.ts";
 import { type Story, tell } from "../domain/story.ts";
-import { type Instant, minuteMs } from "../domain/times.ts";
+import { type Instant, localDate, minuteMs } from "../domain/times.ts";
 import { endUndeliverable, withdraw } from "../splitter/answers.ts";
 import { answerBy } from "../splitter/deadlines.ts";
-import { dayText } from "./day-text.ts";
+import { dayText, isTeam, plainIfWanted } from "./outgoing.ts";
 import type { Person } from "./people.ts";
 import type { Scene, Text, TextKind } from "./scene.ts";
 import { askBody, nameOf, quietEnd, wordsOf } from "./view.ts";
@@ -25,26 +26,63 @@ export type Leave =
   /** It may leave, as it stands or with the body that its new deadline asks for. */
   | { verdict: "go"; story: Story; changed: { body: string; validUntil: Instant } | null }
   | { verdict: "later"; until: Instant }
-  /** It must not leave any more. */
-  | { verdict: "never"; story: Story };
+  /** It must not leave any more; `texts` tell the trainer what somebody therefore doesn't hear. */
+  | { verdict: "never"; story: Story; texts: Text[] };
 
 /** A text that leaves later than this after its wave gets its own full time (PRODUCT.md, answers). */
 const lateAfterMs = minuteMs;
 
-/** May this text leave now? Opt-outs are checked here, at the last moment. */
-export function leave(scene: Scene, story: Story, text: Leaving): Leave {
+/**
+ * May this text leave now? Opt-outs are checked here, at the last moment. `sentToday`: how many texts
+ * the person has had since midnight.
+ */
+export function leave(scene: Scene, story: Story, text: Leaving, sentToday: number): Leave {
   const person = scene.people.get(text.personId);
   const ask = text.ask !== null && text.dayId === story.day.id ? askOf(story.day, text.ask) : null;
   if (!person || (person.optedOut && !text.despiteOptOut)) {
-    const open = ask?.outcome === "pending";
-    const why = { because: "opted-out" } as const;
-    return { verdict: "never", story: open ? endUndeliverable(story, ask, why) : story };
+    const held = heldBack(story, ask, { because: "opted-out" });
+    return { ...held, texts: person ? untold(scene, held.story, person, text) : [] };
+  }
+  if (isTooMany(scene, person, text, sentToday)) {
+    const held = heldBack(story, ask, { because: "too-many-texts" });
+    return { ...held, texts: [capReached(scene, held.story, person, text)] };
   }
   const quiet = quietEnd(scene, scene.now);
   if (quiet !== null && isQuestion(text)) return { verdict: "later", until: quiet };
   if (text.ask !== null) return leaveAsk(scene, story, ask);
-  if (text.validUntil <= scene.now) return { verdict: "never", story };
+  if (text.validUntil <= scene.now) return { verdict: "never", story, texts: [] };
   return { verdict: "go", story, changed: null };
+}
+
+/** Its question, if it puts one that is still open, ends. */
+function heldBack(story: Story, ask: Ask | null, why: Reason): { verdict: "never"; story: Story } {
+  const open = ask?.outcome === "pending";
+  return { verdict: "never", story: open ? endUndeliverable(story, ask, why) : story };
+}
+
+/** How the day ended is told however many texts somebody has had; so is the confirmation of an opt-out. */
+function isTooMany(scene: Scene, person: Person, text: Leaving, sentToday: number): boolean {
+  if (isTeam(scene, person) || text.kind === "closing" || text.despiteOptOut) return false;
+  return sentToday >= scene.school.textsPerDay;
+}
+
+/** Answers that are held back are told of once a day, everything else each time. */
+function capReached(scene: Scene, { day }: Story, person: Person, text: Leaving): Text {
+  const { school, now, trainer } = scene;
+  const name = nameOf(scene, person.id);
+  const p = { name, most: school.textsPerDay, text: text.body };
+  const which = text.kind === "reply" ? localDate(now, school.timezone) : text.cause;
+  const cause = `cap/${person.id}/${which}`;
+  return dayText(scene, day, trainer.id, "notice", wordsOf(scene).trainer.capReached(p), cause);
+}
+
+/** What somebody has to know and can't be texted: the trainer is asked to tell them. */
+function untold(scene: Scene, { day }: Story, person: Person, text: Leaving): Text[] {
+  if (text.kind !== "closing" && text.kind !== "notice") return [];
+  const name = nameOf(scene, person.id);
+  const body = wordsOf(scene).trainer.notReached({ name, text: text.body });
+  const cause = `not-reached/${text.cause}`;
+  return [dayText(scene, day, scene.trainer.id, "notice", body, cause)];
 }
 
 /** Nobody is asked anything in quiet hours, the trainer neither. */
@@ -54,14 +92,14 @@ function isQuestion({ ask, kind }: Leaving): boolean {
 
 /** A question leaves only while it is open, and with its full time. */
 function leaveAsk(scene: Scene, story: Story, ask: Ask | null): Leave {
-  if (ask?.outcome !== "pending") return { verdict: "never", story };
+  if (ask?.outcome !== "pending") return { verdict: "never", story, texts: [] };
   const inTime = scene.now - ask.askedAt <= lateAfterMs && scene.now < ask.answerBy;
   if (inTime) return { verdict: "go", story, changed: null };
   const slot = story.day.slots[ask.slot];
   const until = slot ? answerBy(story.day, slot, scene.rules, scene.now) : null;
   if (until === null) {
     const why = { because: "no-time-left" } as const;
-    return { verdict: "never", story: endUndeliverable(story, ask, why) };
+    return { verdict: "never", story: endUndeliverable(story, ask, why), texts: [] };
   }
   const about = bookingOf(story.day, ask.booking).personId;
   const retimed = tell(
@@ -70,7 +108,7 @@ function leaveAsk(scene: Scene, story: Story, ask: Ask | null): Leave {
     { because: "left-late", leftAt: scene.now },
     { about },
   );
-  const body = askBody(scene, retimed.day, askOf(retimed.day, ask.number));
+  const body = plainIfWanted(scene, askBody(scene, retimed.day, askOf(retimed.day, ask.number)));
   return { verdict: "go", story: retimed, changed: { body, validUntil: until } };
 }
 
@@ -136,10 +174,5 @@ function noticesTo(
     const body = words.badNumber({ name, phoneEnd: person.phone.slice(-2) });
     notices.push(dayText(scene, day, scene.trainer.id, "notice", body, `bad-number/${person.id}`));
   }
-  if (text.kind === "closing" || text.kind === "notice") {
-    const body = words.notReached({ name, text: text.body });
-    const cause = `not-reached/${text.cause}`;
-    notices.push(dayText(scene, day, scene.trainer.id, "notice", body, cause));
-  }
-  return notices;
+  return [...notices, ...untold(scene, story, person, text)];
 }

@@ -3,19 +3,14 @@ import { pendingAskTo, standingBooking } from "../domain/day.ts";
 import { type Story, tell } from "../domain/story.ts";
 import { localDate } from "../domain/times.ts";
 import { leaveDay, withdraw } from "../splitter/answers.ts";
+import { hearLanguage } from "./language-choice.ts";
 import { hearName, hearStranger } from "./newcomer.ts";
+import { isTeam } from "./outgoing.ts";
 import { hearParticipant, meaningOf } from "./participant.ts";
-import {
-  type Heard,
-  namesAround,
-  type Reaction,
-  replying,
-  silent,
-  withSpeaker,
-} from "./reaction.ts";
+import { type Heard, type Reaction, replying, silent, withSpeaker, writerOf } from "./reaction.ts";
 import { hearTrainer } from "./trainer.ts";
 import { isReservedWord, understandRequest } from "./understanding/understand.ts";
-import { nameOf, wordsOf } from "./view.ts";
+import { nameOf, seenBy, wordsOf } from "./view.ts";
 
 /** `carrierAnswered`: the carrier has dealt with an opt-out, opt-in or help word itself. */
 export function hear(heard: Heard, carrierAnswered: boolean): Reaction {
@@ -26,10 +21,18 @@ export function hear(heard: Heard, carrierAnswered: boolean): Reaction {
   if (isOptOut(heard)) return optOut(heard, quiet || speaker.optedOut);
   if (speaker.optedOut) return hearOptedOut(heard, quiet);
   if (quiet) return silent(heard);
-  if (speaker.id === scene.trainer.id) return hearTrainer(heard);
+  if (isTeam(scene, speaker)) return hearTrainer(heard);
+  const request = understandRequest(body, writerOf(heard));
+  if (request.kind === "language") return hearLanguage(heard, request.language);
   if (answersQuestion(heard)) return hearParticipant(heard);
   if (speaker.session.state === "awaiting-name") return hearName(heard);
   return speaker.name === null ? hearStranger(heard) : hearParticipant(heard);
+}
+
+/** Is this about the school's texts as such, and not about one class? */
+export function isForAllClasses(heard: Heard, carrierAnswered: boolean): boolean {
+  const { body, speaker } = heard;
+  return carrierAnswered || isReservedWord(body) || speaker.optedOut || isOptOut(heard);
 }
 
 /** Also a newcomer whose name is still awaited may have been asked something: a yes is no name. */
@@ -43,7 +46,7 @@ function answersQuestion(heard: Heard): boolean {
 }
 
 function isOptOut(heard: Heard): boolean {
-  return understandRequest(heard.body, namesAround(heard)).kind === "opt-out";
+  return understandRequest(heard.body, writerOf(heard)).kind === "opt-out";
 }
 
 /** No more texts: an open question is taken back, the place stays. `quiet`: it is confirmed already, or the carrier does that. */
@@ -70,17 +73,18 @@ function optOut(heard: Heard, quiet: boolean): Reaction {
  */
 function hearOptedOut(heard: Heard, quiet: boolean): Reaction {
   const { speaker, scene, body } = heard;
-  const { kind } = understandRequest(body, namesAround(heard));
+  const { kind } = understandRequest(body, writerOf(heard));
   if (kind === "opt-in" || /^\s*yes\s*$/i.test(body)) {
     const text = wordsOf(scene).participant.optedIn({ school: scene.school.name });
     const story = markReachable(heard, true);
     const reaction = quiet ? silent({ ...heard, story }) : replying(heard, () => text, story);
     return withSpeaker(heard, { optedOut: false }, reaction);
   }
-  if (speaker.id === scene.trainer.id) return silent(heard);
+  if (isTeam(scene, speaker)) return silent(heard);
   const name = nameOf(scene, speaker.id);
   const cause = `opted-out-wrote/${speaker.id}/${localDate(scene.now, scene.school.timezone)}`;
-  const say = (): string => wordsOf(scene).trainer.optedOutWrote({ name });
+  const words = wordsOf(seenBy(scene, scene.trainer.id)).trainer;
+  const say = (): string => words.optedOutWrote({ name });
   const notice = { personId: scene.trainer.id, kind: "notice", say, cause } as const;
   const booking = standingBooking(heard.story.day, speaker.id);
   const leaves = kind === "out" && booking;

@@ -14,16 +14,16 @@ import { hourMs, localDate } from "../domain/times.ts";
 import { leaveDay } from "../splitter/answers.ts";
 import {
   type Heard,
-  namesAround,
   puzzled,
   type Reaction,
   replying,
   silent,
   withSpeaker,
+  writerOf,
 } from "./reaction.ts";
-import { decidedWhen } from "./standing-text.ts";
+import { calledOffText, decidedWhen } from "./standing-text.ts";
 import { type Request, understandName, understandRequest } from "./understanding/understand.ts";
-import { positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
+import { dayNameOf, positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** How long an unnamed newcomer's place is kept (our own bound; docs/rules.md). */
@@ -32,7 +32,7 @@ const nameWithinMs = hourMs;
 type SignUpRequest = Extract<Request, { kind: "join" | "maybe" }>;
 
 export function hearStranger(heard: Heard): Reaction {
-  const request = understandRequest(heard.body, namesAround(heard));
+  const request = understandRequest(heard.body, writerOf(heard));
   if (request.kind === "join" || request.kind === "maybe") return hearSignUp(heard, request);
   return greet(heard);
 }
@@ -61,10 +61,14 @@ const resting = { state: "resting" } as const;
 /** Whoever is turned away hears why; their name isn't asked. */
 function refuse(heard: Heard, { story, result }: ReturnType<typeof signUp>): Reaction {
   const { scene } = heard;
-  const { date, times } = story.day;
+  const { times } = story.day;
+  const date = dayNameOf(scene, story.day);
   const words = wordsOf(scene).participant;
   const time = rootTime(scene, story.day);
   const free = placesForNewcomers(story.day, rootOf(story.day)) > 0;
+  if (story.day.phase === "called-off") {
+    return replying(heard, () => calledOffText(heard, story.day), story);
+  }
   const closedInTime = times.signupClosesAt <= scene.now;
   const closedAt = closedInTime ? whenOf(scene, times.signupClosesAt) : null;
   switch (result) {
@@ -89,7 +93,7 @@ function signedUpText(heard: Heard, story: Heard["story"], name: string | null):
   if (!booking) throw new Error(`person ${speaker.id} was signed up and has no booking`);
   const waiting = booking.standing === "waiting";
   const time = rootTime(scene, day);
-  const common = { date: day.date, time, school: scene.school.name };
+  const common = { date: dayNameOf(scene, day), time, school: scene.school.name };
   if (name === null) return words.askName({ ...common, waiting });
   if (!waiting) return words.booked({ ...common, name, places: booking.places });
   return words.waitlisted({
@@ -117,10 +121,10 @@ export function hearName(heard: Heard): Reaction {
   const { scene, speaker, story } = heard;
   const words = wordsOf(scene).participant;
   const booking = standingBooking(story.day, speaker.id);
-  const request = understandRequest(heard.body, namesAround(heard));
+  const request = understandRequest(heard.body, writerOf(heard));
   if (booking && (request.kind === "out" || request.kind === "no")) {
     const left = leaveDay(story, booking, { actor: "person" }, { because: "they-said-so" });
-    const reaction = replying(heard, () => words.out({ date: story.day.date }), left);
+    const reaction = replying(heard, () => words.out({ date: dayNameOf(scene, story.day) }), left);
     return withSpeaker(heard, { session: resting }, reaction);
   }
   const joining = request.kind === "join" || request.kind === "maybe";
@@ -139,7 +143,7 @@ export function hearName(heard: Heard): Reaction {
 
 function nameIn(heard: Heard, request: Request): string | null {
   if (request.kind === "join" || request.kind === "maybe") return request.name;
-  return request.kind === "unclear" ? understandName(heard.body, namesAround(heard)) : null;
+  return request.kind === "unclear" ? understandName(heard.body, writerOf(heard)) : null;
 }
 
 /** At most one reply a day to anything that isn't a wish to sign up. */
@@ -147,9 +151,14 @@ function greet(heard: Heard): Reaction {
   const { scene, speaker, story } = heard;
   const today = localDate(scene.now, scene.school.timezone);
   if (speaker.session.state === "greeted" && speaker.session.on === today) return silent(heard);
-  const date = story.day.phase === "open" ? story.day.date : null;
+  const date = story.day.phase === "open" ? dayNameOf(scene, story.day) : null;
   const time = timeOf(scene, rootOf(story.day).startsAt);
-  const greeting = wordsOf(scene).stranger.greeting({ school: scene.school.name, date, time });
+  const greeting = wordsOf(scene).stranger.greeting({
+    school: scene.school.name,
+    date,
+    time,
+    classNames: scene.classNames,
+  });
   const session = { state: "greeted", on: today } as const;
   return withSpeaker(
     heard,

@@ -11,7 +11,7 @@ import {
 import { takeFreePlace } from "../domain/sign-up.ts";
 import { answer, answerLate, changeMind, leaveDay, mayChangeMind } from "../splitter/answers.ts";
 import { hearSignUp } from "./newcomer.ts";
-import { type Heard, namesAround, puzzled, type Reaction, replying, silent } from "./reaction.ts";
+import { type Heard, puzzled, type Reaction, replying, silent, writerOf } from "./reaction.ts";
 import { standingText } from "./standing-text.ts";
 import {
   type Answer,
@@ -19,14 +19,14 @@ import {
   understandAnswer,
   understandRequest,
 } from "./understanding/understand.ts";
-import { askTextOf, rootTime, slotTime, wordsOf } from "./view.ts";
+import { askTextOf, dayNameOf, rootTime, seenBy, slotTime, wordsOf } from "./view.ts";
 
 export function hearParticipant(heard: Heard): Reaction {
   const { speaker, story } = heard;
   const booking = standingBooking(story.day, speaker.id);
   const ask = booking ? pendingAskTo(story.day, booking) : undefined;
   if (booking && ask) return hearAnswer(heard, booking, ask);
-  const request = understandRequest(heard.body, namesAround(heard));
+  const request = understandRequest(heard.body, writerOf(heard));
   return booking ? hearBooked(heard, booking, request) : hearUnbooked(heard, request);
 }
 
@@ -39,7 +39,7 @@ function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
     case "no":
       return replying(heard, () => noText(heard, ask), answer(story, ask, "no"));
     default: {
-      const request = understandRequest(heard.body, namesAround(heard));
+      const request = understandRequest(heard.body, writerOf(heard));
       if (request.kind === "out") return hearOut(heard, booking);
       if (request.kind === "status") return replying(heard, (day) => standingText(heard, day));
       return clarify(heard, ask);
@@ -49,8 +49,11 @@ function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
 
 /** What the text means as the answer to this open question. */
 export function meaningOf(heard: Heard, ask: Ask): Answer {
-  const time = slotTime(heard.scene, heard.story.day, ask.slot);
-  return understandAnswer(heard.body, time, namesAround(heard), ask.kind);
+  return understandAnswer(heard.body, {
+    ...writerOf(heard),
+    slotTime: slotTime(heard.scene, heard.story.day, ask.slot),
+    kind: ask.kind,
+  });
 }
 
 /** One clarifying text a question; its deadline stands. */
@@ -127,7 +130,7 @@ function hearUnbooked(heard: Heard, request: Request): Reaction {
 }
 
 function hearOut(heard: Heard, booking: Booking): Reaction {
-  const { date } = heard.story.day;
+  const date = dayNameOf(heard.scene, heard.story.day);
   const why = { because: "they-said-so" } as const;
   const left = leaveDay(heard.story, booking, { actor: "person" }, why);
   return replying(heard, () => wordsOf(heard.scene).participant.out({ date }), left);
@@ -147,6 +150,7 @@ function hearLateYes(heard: Heard, booking: Booking): Reaction {
 
 /** A late yes can count while the slot may still be filled; after the day has settled nobody is moved any more. */
 function isStillWanted(day: Day, booking: Booking, ask: Ask): boolean {
+  if (day.phase === "called-off") return false;
   if (ask.outcome === "yes" || ask.outcome === "withdrawn") return false;
   const status = day.slots[ask.slot]?.status;
   if (status !== "open" && status !== "tentative") return false;
@@ -167,13 +171,14 @@ function hearLateNo(heard: Heard, booking: Booking): Reaction {
   }
   const words = wordsOf(scene);
   const time = slotTime(scene, story.day, ask.slot);
-  const { date } = story.day;
+  const date = dayNameOf(scene, story.day);
   const { name: trainer } = scene.school.trainer;
   const settled = story.day.phase === "settled";
   const p = { time, date, trainer, settled };
   const kept = replying(heard, () => words.participant.keepsAfterYes(p));
   const name = speaker.name ?? words.nameless(speaker.phone);
-  const say = (): string => words.trainer.saidNoTooLate({ name, time });
+  const hers = wordsOf(seenBy(scene, scene.trainer.id)).trainer;
+  const say = (): string => hers.saidNoTooLate({ name, time });
   const cause = `${story.day.id}/late-no/${booking.number}`;
   const notice = { personId: scene.trainer.id, kind: "notice", say, cause } as const;
   return { ...kept, replies: [...kept.replies, notice] };
@@ -186,7 +191,7 @@ function hearUnclear(heard: Heard, booking?: Booking): Reaction {
   if (yes && yes.slot !== 0 && mayChangeMind(story.day, yes)) {
     const time = slotTime(scene, story.day, yes.slot);
     const { name: trainer } = scene.school.trainer;
-    const p = { time, date: story.day.date, trainer };
+    const p = { time, date: dayNameOf(scene, story.day), trainer };
     return askBack(heard, yes, wordsOf(scene).participant.stillYes(p));
   }
   const body = wordsOf(scene).participant.puzzled({ trainer: scene.school.trainer.name });
@@ -207,14 +212,18 @@ function yesText(heard: Heard, day: Day, ask: Ask): string {
 function takenText(heard: Heard, day: Day, { number }: Booking): string {
   const { places, slot } = bookingOf(day, number);
   const time = slotTime(heard.scene, day, slot ?? 0);
-  return wordsOf(heard.scene).participant.yesTaken({ date: day.date, time, places });
+  return wordsOf(heard.scene).participant.yesTaken({
+    date: dayNameOf(heard.scene, day),
+    time,
+    places,
+  });
 }
 
 function noText(heard: Heard, ask: Ask): string {
   const { scene } = heard;
   const { day } = heard.story;
   const words = wordsOf(scene).participant;
-  const { date } = day;
+  const date = dayNameOf(scene, day);
   if (ask.kind === "move") return words.noMove({ rootTime: rootTime(scene, day), date });
   if (ask.kind === "offer" && ask.slot === 0) return words.noOffer({ date });
   return words.noSeat({ time: slotTime(scene, day, ask.slot), rootTime: rootTime(scene, day) });

@@ -1,4 +1,5 @@
 /** People as conversations see them, and where each conversation stands between two texts. */
+import type { Language } from "../domain/settings.ts";
 import type { Instant, LocalDate } from "../domain/times.ts";
 import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
 
@@ -10,6 +11,10 @@ export type Person = {
   /** Null while they are a stranger. */
   name: string | null;
   optedOut: boolean;
+  /** Their own choice; null: the school's language. */
+  language: Language | null;
+  /** They have been told who writes and how to make it end. */
+  introduced: boolean;
   session: Session;
 };
 
@@ -35,9 +40,12 @@ type AwaitedFrom =
   | {
       state: "awaiting-code";
       command: TrainerCommand;
+      classId: number;
       code: string;
       triesLeft: number;
       expiresAt: Instant;
     }
   /** The trainer named somebody whose name two people have. */
-  | { state: "awaiting-choice"; dayId: string; command: NamedCommand; personIds: number[] };
+  | { state: "awaiting-choice"; dayId: string; command: NamedCommand; personIds: number[] }
+  /** Their text may be about any of these classes; it is kept until they say which. */
+  | { state: "awaiting-class"; body: string; classIds: number[]; on: LocalDate };

@@ -1,5 +1,6 @@
 /** A reaction: what one text from one person leads to, before the day goes on by itself. */
 import type { Day } from "../domain/day.ts";
+import type { Language } from "../domain/settings.ts";
 import type { Story } from "../domain/story.ts";
 import { localDate } from "../domain/times.ts";
 import type { Person } from "./people.ts";
@@ -22,6 +23,8 @@ export type Reply = {
   /** What makes it one cause, if it isn't the text that was heard. */
   cause?: string;
   despiteOptOut?: boolean;
+  /** It can wait for the end of quiet hours. */
+  unhurried?: boolean;
 };
 
 export type Reaction = {
@@ -64,8 +67,12 @@ export function puzzled(heard: Heard, body: string): Reaction {
   );
 }
 
-/** Whom people greet and with which name they sign. */
-export function namesAround({ scene, speaker }: Pick<Heard, "scene" | "speaker">): string[] {
+/** Who wrote it, as far as understanding goes: their language, whom people greet, with which name they sign. */
+export function writerOf({ scene, speaker }: Pick<Heard, "scene" | "speaker">): {
+  language: Language;
+  names: string[];
+} {
   const { trainer } = scene.school;
-  return speaker.name === null ? [trainer.name] : [trainer.name, speaker.name];
+  const names = speaker.name === null ? [trainer.name] : [trainer.name, speaker.name];
+  return { language: scene.language, names };
 }

@@ -1,7 +1,7 @@
 /** A scene: all that one step sees, and the outcome: all that it changes. Plain values both. */
 import type { Day } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
-import type { ClassRules, School } from "../domain/settings.ts";
+import type { ClassRules, Language, School } from "../domain/settings.ts";
 import type { Instant } from "../domain/times.ts";
 import type { Person } from "./people.ts";
 
@@ -12,12 +12,20 @@ export type Scene = {
   /** The class's current training day: the earliest whose last slot hasn't started when it was last looked at. */
   day: Day | null;
   trainer: Person;
-  /** By id: everyone with a booking on the day, the trainer, and who speaks. */
+  /** The names of all the school's classes, in the order of its settings. */
+  classNames: readonly string[];
+  /** What the words of this scene are in: the school's language, or that of whom they are for (`seenBy`). */
+  language: Language;
+  /** By id: everyone with a booking on the day, the trainer, who speaks, and of texts everyone in the ledger. */
   people: ReadonlyMap<number, Person>;
+  /** Whose number the trainer's text holds, known from now on if they weren't, and the piece of the text that it is. */
+  mentioned: { person: Person; written: string } | null;
   /** Numbers of the day's asks whose texts have not left yet: nobody falls silent to a question not put. */
   unsentAsks: ReadonlySet<number>;
-  /** The day's facts so far, in order; loaded for the trainer's texts alone, else empty. */
+  /** The day's facts so far, in order; loaded for texts that came in and once the last slot has ended, else empty. */
   ledger: readonly Fact[];
+  /** How many texts the day has taken; counted once its last slot has ended, else 0. */
+  textsOfDay: number;
   /** A fresh four-digit number, should this step need a one-time code. */
   freshCode: string;
 };
@@ -43,6 +51,8 @@ export type Text = {
   cause: string;
   /** The number of the ask that it puts, if it puts one. */
   ask: number | null;
+  /** Not before this: what isn't urgent waits for the end of quiet hours. */
+  dueAt: Instant;
   /** After this it has no use: the carrier is told not to deliver it. */
   validUntil: Instant;
   /** The one confirmation that an opt-out may get. */
@@ -56,11 +66,15 @@ export type AlarmKind =
   | "decides"
   | "quiet-ends"
   | "name-due"
-  | "day-over";
+  | "reminder"
+  | "day-over"
+  | "day-ended";
 
 export type Alarm = { kind: AlarmKind; dueAt: Instant };
 
 export type Outcome = {
+  /** What the step saw. */
+  scene: Scene;
   /** The day after the step; `facts` lead to it from the scene's. */
   day: Day | null;
   facts: Fact[];

@@ -18,3 +18,21 @@ export function segmentsOf(text: string): number {
   const units = letters.reduce((sum, letter) => sum + (extended.has(letter) ? 2 : 1), 0);
   return units <= 160 ? 1 : Math.ceil(units / 153);
 }
+
+/** What typographers write and GSM-7 lacks, and what takes its place. */
+const plainSigns: Readonly<Record<string, string>> = {
+  "\u201e": '"',
+  "\u201c": '"',
+  "\u201d": '"',
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u2013": "-",
+  "\u2014": "-",
+  "\u2026": "...",
+};
+
+/** The text with plain letters and signs: Hungarian then fits GSM-7. */
+export function withoutAccents(text: string): string {
+  const letters = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return letters.normalize("NFC").replace(/[\u2013-\u2026]/g, (sign) => plainSigns[sign] ?? sign);
+}

@@ -2,37 +2,55 @@
  * The step: state and input in, everything that follows out. What had fallen due before comes first,
  * then the input, then the day goes on by itself until it has to wait.
  */
-import type { Day } from "../domain/day.ts";
+import { pendingAskTo } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
 import { openedDay } from "../domain/fold.ts";
 import { openingOf } from "../domain/opening.ts";
-import { type Story, storyOf } from "../domain/story.ts";
-import { daysAfter, hourMs, type Instant } from "../domain/times.ts";
-import { catchUp, finalize, momentsOf, wouldAsk } from "../splitter/due.ts";
-import { advance } from "../splitter/walk.ts";
-import { announce } from "./announce.ts";
-import { codeFor } from "./codes.ts";
-import { dayText } from "./day-text.ts";
+import { type Story, storyOf, tell } from "../domain/story.ts";
+import { daysAfter, type Instant } from "../domain/times.ts";
+import { withdraw } from "../splitter/answers.ts";
+import { catchUp, finalize } from "../splitter/due.ts";
+import { type Begun, conclude } from "./conclusion.ts";
 import { type Failure, type Leave, type Leaving, leave, undeliverable } from "./delivery.ts";
-import { hear } from "./hearing.ts";
+import { replyText } from "./outgoing.ts";
 import type { Person } from "./people.ts";
-import type { Reply } from "./reaction.ts";
-import type { Alarm, Outcome, Scene, Text } from "./scene.ts";
-import { planText } from "./trainer-looks.ts";
-import { quietEnd, wordsOf } from "./view.ts";
+import type { Outcome, Scene, Text } from "./scene.ts";
+import { hearInClasses } from "./which-class.ts";
 
-/** A text came in. */
+/** A text came in. `scenes`: one for each of the school's classes; gives the outcomes of those that it touches. */
 export function stepText(
-  scene: Scene,
+  scenes: readonly Scene[],
   text: { speaker: Person; body: string; messageId: string; carrierAnswered: boolean },
-): Outcome {
-  const begun = begin(scene, scene.now);
-  const { speaker, body } = text;
-  const heard = { scene, story: begun.story, speaker, body };
-  const reaction = hear(heard, text.carrierAnswered);
-  return conclude(scene, begun, reaction, { people: reaction.people }, (day) =>
-    reaction.replies.map((reply) => replyText(scene, day, reply, text.messageId)),
-  );
+): Outcome[] {
+  const begun = scenes.map((scene) => ({ scene, begun: begin(scene, scene.now) }));
+  const { speaker, body, carrierAnswered, messageId } = text;
+  const heards = begun.map(({ scene, begun: { story, opening } }) => {
+    return { scene: opening ? { ...scene, ledger: [opening] } : scene, story, speaker, body };
+  });
+  const outcomes = hearInClasses(heards, carrierAnswered).map(({ heard, reaction }) => {
+    const own = begun.find(({ scene }) => scene.rules.id === heard.scene.rules.id);
+    if (!own) throw new Error(`a text was heard in class ${heard.scene.rules.id}`);
+    return conclude(own.scene, own.begun, reaction, {
+      people: reaction.people,
+      textsOf: (day) =>
+        reaction.replies.map((reply) => replyText(own.scene, day, reply, messageId)),
+    });
+  });
+  return oneTextEach(outcomes);
+}
+
+/** What several classes answer to one text is one text. */
+function oneTextEach(outcomes: Outcome[]): Outcome[] {
+  const causes = new Map<string, Text>();
+  return outcomes.map((outcome) => ({
+    ...outcome,
+    texts: outcome.texts.filter((text) => {
+      const first = causes.get(`${text.personId} ${text.cause}`);
+      if (first) first.body += `\n\n${text.body}`;
+      else causes.set(`${text.personId} ${text.cause}`, text);
+      return !first;
+    }),
+  }));
 }
 
 /** Something may be due: every moment up to and including now. Also what opens the first day. */
@@ -49,25 +67,28 @@ export function stepFinalize(scene: Scene): Outcome {
   return conclude(scene, begun, { story });
 }
 
-/** A text wants to leave. Its verdict goes with the outcome. */
-export function stepLeave(scene: Scene, text: Leaving): { outcome: Outcome; leave: Leave } {
+/** A text wants to leave. Its verdict goes with the outcome. `sentToday`: texts that they have had today. */
+export function stepLeave(
+  scene: Scene,
+  text: Leaving,
+  sentToday: number,
+): { outcome: Outcome; leave: Leave } {
   const begun = begin(scene, scene.now);
-  const verdict = leave(scene, begun.story, text);
+  const verdict = leave(scene, begun.story, text, sentToday);
   const story = verdict.verdict === "later" ? begun.story : verdict.story;
+  const texts = verdict.verdict === "never" ? verdict.texts : [];
   const left = verdict.verdict === "go" ? text.ask : null;
   const unsentAsks = new Set([...scene.unsentAsks].filter((ask) => ask !== left));
-  return { outcome: conclude({ ...scene, unsentAsks }, begun, { story }), leave: verdict };
+  const outcome = conclude({ ...scene, unsentAsks }, begun, { story }, { textsOf: () => texts });
+  return { outcome, leave: verdict };
 }
 
 /** A text can't arrive. */
 export function stepUndeliverable(scene: Scene, text: Leaving, failure: Failure): Outcome {
   const begun = begin(scene, scene.now);
-  const failed = undeliverable(scene, begun.story, text, failure);
-  return conclude(scene, begun, failed, { people: failed.people }, () => failed.texts);
+  const { story, people, texts } = undeliverable(scene, begun.story, text, failure);
+  return conclude(scene, begun, { story }, { people, textsOf: () => texts });
 }
-
-/** Where a step begins. `ended`: the scene's day, if it turned out to be over; `opening`: of a day opened for this step. */
-type Begun = { story: Story; opening: Fact | null; ended: Story | null };
 
 /**
  * The scene's day with all that fell due before `until`. If there is none, or that has ended it, the next
@@ -76,93 +97,29 @@ type Begun = { story: Story; opening: Fact | null; ended: Story | null };
 function begin(scene: Scene, until: Instant): Begun {
   const { rules, now, day } = scene;
   if (!day) return open(scene, until, null);
-  const story = catchUp(storyOf(day, now), rules, until, scene.unsentAsks);
+  const known = markUnreachable(scene, storyOf(day, now));
+  const story = catchUp(known, rules, until, scene.unsentAsks);
   const ends = story.day.over && !day.over;
   return ends ? open(scene, until, story) : { story, opening: null, ended: null };
 }
 
+/** Opting out counts for all of a school's classes, whichever of them it was said in. */
+function markUnreachable(scene: Scene, story: Story): Story {
+  if (story.day.over) return story;
+  const why = { because: "opted-out" } as const;
+  return story.day.bookings.reduce((soFar, { number, personId, standing, reachable }) => {
+    const optedOut = scene.people.get(personId)?.optedOut ?? false;
+    if (!optedOut || standing === "out" || !reachable) return soFar;
+    const booking = soFar.day.bookings.find((one) => one.number === number);
+    const ask = booking && pendingAskTo(soFar.day, booking);
+    const withdrawn = withdraw(soFar, ask ? [ask] : [], why);
+    return tell(withdrawn, { fact: "unreachable", booking: number }, why, { about: personId });
+  }, story);
+}
+
 function open(scene: Scene, until: Instant, ended: Story | null): Begun {
   const { school, rules, now, day } = scene;
-  const opening = openingOf(school, rules, now, day ? daysAfter(day.date, 1) : undefined);
+  const opening: Fact = openingOf(school, rules, now, day ? daysAfter(day.date, 1) : undefined);
   const story = storyOf(openedDay(opening), now);
   return { story: catchUp(story, rules, until, new Set()), opening, ended };
-}
-
-function conclude(
-  scene: Scene,
-  begun: Begun,
-  { story }: { story: Story },
-  changed: { people: Person[] } = { people: [] },
-  textsOf: (day: Day) => Text[] = () => [],
-): Outcome {
-  const done = advance(story, scene.rules, mayAsk(scene, story.day));
-  const plan = planToApprove(scene, done, changed.people);
-  const before = begun.ended ? announce(scene, begun.ended) : [];
-  const announced = [...before, ...announce(scene, done), ...plan.texts];
-  const told = textsOf(done.day).filter((text) => !isToldBy(announced, text));
-  const people = [...changed.people, ...plan.people];
-  const texts = [...told, ...announced];
-  const alarms = alarmsOf(scene, done.day);
-  const { opening, ended } = begun;
-  if (!opening) return { day: done.day, facts: done.facts, alarms, opened: null, texts, people };
-  const opened = { day: done.day, facts: [opening, ...done.facts], alarms };
-  const { day, facts } = ended ?? { day: scene.day, facts: [] };
-  return { day, facts, alarms: [], opened, texts, people };
-}
-
-function mayAsk(scene: Scene, day: Day): boolean {
-  return !day.paused && quietEnd(scene, scene.now) === null;
-}
-
-/** Whoever gets the closing text, the paper or word that a slot is off needs no other answer: one cause, one text. */
-function isToldBy(announced: Text[], text: Text): boolean {
-  if (text.kind !== "reply") return false;
-  const answers = ({ kind, cause }: Text): boolean =>
-    kind === "closing" || kind === "paper" || cause.includes("/off/");
-  return announced.some((one) => one.personId === text.personId && answers(one));
-}
-
-/** An answer that comes later than this would puzzle more than it helps. */
-const replyValidMs = hourMs;
-
-function replyText(scene: Scene, day: Day, reply: Reply, messageId: string): Text {
-  return {
-    personId: reply.personId,
-    kind: reply.kind,
-    body: reply.say(day),
-    cause: reply.cause ?? `reply/${messageId}`,
-    ask: null,
-    validUntil: scene.now + replyValidMs,
-    despiteOptOut: reply.despiteOptOut ?? false,
-  };
-}
-
-/** Without autopilot finalization texts the plan, with a code for GO; never two codes at once. */
-function planToApprove(
-  scene: Scene,
-  story: Story,
-  changed: Person[],
-): { texts: Text[]; people: Person[] } {
-  const planned = story.facts.some((fact) => fact.fact === "finalized" && fact.stage === "plan");
-  if (!planned || story.day.stage !== "plan") return { texts: [], people: [] };
-  const busy = changed.some((person) => person.id === scene.trainer.id);
-  const session = codeFor(scene, { name: "GO" });
-  const plan = planText({ scene, story });
-  const code = busy ? null : session.code;
-  const body = wordsOf(scene).trainer.planForApproval({ plan, code });
-  const text = dayText(scene, story.day, scene.trainer.id, "plan", body, "plan");
-  return { texts: [text], people: busy ? [] : [{ ...scene.trainer, session }] };
-}
-
-/** Every moment that the day waits for is an alarm; so is the end of quiet hours if they hold something back. */
-function alarmsOf(scene: Scene, day: Day): Alarm[] {
-  const alarms = new Map<Alarm["kind"], Instant>();
-  for (const { kind, dueAt } of momentsOf(day, scene.unsentAsks)) {
-    alarms.set(kind, Math.min(dueAt, alarms.get(kind) ?? dueAt));
-  }
-  const quiet = quietEnd(scene, scene.now);
-  if (quiet !== null && !day.over && !day.paused && wouldAsk(day, scene.rules, quiet)) {
-    alarms.set("quiet-ends", quiet);
-  }
-  return [...alarms].map(([kind, dueAt]) => ({ kind, dueAt }));
 }

@@ -1,4 +1,4 @@
-/** What the trainer's commands do: each first says its effect, then, with the code, carries it out. */
+/** What the trainer's commands do to the day's course: each first says its effect, then, with the code, carries it out. */
 import {
   type Booking,
   type Day,
@@ -12,10 +12,21 @@ import {
 import { type Story, tell } from "../domain/story.ts";
 import { finalize } from "../splitter/due.ts";
 import { openSibling } from "../splitter/siblings.ts";
+import { effectOfDayAct, performDayAct } from "./day-acts.ts";
+import { effectOnPerson, performOnPerson } from "./people-acts.ts";
 import { type Heard, type Reaction, replying } from "./reaction.ts";
 import type { NamedCommand, SlotCommand, TrainerCommand } from "./trainer-commands.ts";
 import { planText } from "./trainer-looks.ts";
-import { entriesOf, fullNameOf, nameOf, quietEnd, timeOf, whenOf, wordsOf } from "./view.ts";
+import {
+  dayNameOf,
+  entriesOf,
+  fullNameOf,
+  nameOf,
+  quietEnd,
+  timeOf,
+  whenOf,
+  wordsOf,
+} from "./view.ts";
 import type { When } from "./wording/wording.ts";
 
 export type Effect = { text: string } | { refusal: string };
@@ -25,15 +36,13 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
   const { scene, story } = heard;
   const { day } = story;
   const words = wordsOf(scene).trainer;
-  const notNow = (): Effect => {
-    return { refusal: words.notNow({ command: command.name, phase: day.phase }) };
-  };
+  const notNow: Effect = { refusal: words.notNow({ command: command.name, phase: day.phase }) };
   switch (command.name) {
     case "SPLIT":
-      if (day.phase !== "open" && day.phase !== "closed") return notNow();
+      if (day.phase !== "open" && day.phase !== "closed") return notNow;
       return { text: words.effectSplit({ plan: planText(heard, { atOnce: true }) }) };
     case "GO":
-      if (day.stage !== "plan") return notNow();
+      if (day.stage !== "plan") return notNow;
       return { text: words.effectGo({ plan: planText(heard) }) };
     case "RESUME":
       if (!day.paused) return { refusal: words.notPaused };
@@ -46,8 +55,17 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
     case "PIN":
     case "UNPIN":
       return effectOnPin(heard, command);
+    case "ADD":
+    case "REMOVE":
+    case "MOVE":
+    case "WAIT":
+      return day.phase === "called-off" ? notNow : effectOnPerson(heard, command);
+    case "CAPACITY":
+    case "TELL":
+    case "CALLOFF":
+      return effectOfDayAct(heard, command) ?? notNow;
     default:
-      return notNow();
+      return notNow;
   }
 }
 
@@ -79,13 +97,15 @@ function shortSlot(day: Day, command: SlotCommand): Slot | null {
   return short.length === 1 ? (short[0] ?? null) : null;
 }
 
-function effectOnPin(heard: Heard, command: NamedCommand): Effect {
+type PinCommand = Extract<NamedCommand, { name: "PIN" | "UNPIN" | "REMOVE" | "WAIT" }>;
+
+function effectOnPin(heard: Heard, command: PinCommand): Effect {
   const { scene, story } = heard;
   const words = wordsOf(scene).trainer;
   const booking = bookingMeant(heard, command);
   if (!booking) return { refusal: words.nobodyNamed({ name: nameMeant(heard, command) }) };
   const name = fullNameOf(scene, booking.personId);
-  const p = { name, date: story.day.date };
+  const p = { name, date: dayNameOf(scene, story.day) };
   if (command.name === "PIN") {
     return booking.pinned ? { refusal: words.alreadyPinned(p) } : { text: words.effectPin(p) };
   }
@@ -125,11 +145,19 @@ export function perform(heard: Heard, command: TrainerCommand): Reaction {
     case "PIN":
     case "UNPIN":
       return pin(heard, command);
+    case "ADD":
+    case "REMOVE":
+    case "MOVE":
+    case "WAIT":
+      return performOnPerson(heard, command);
+    case "CAPACITY":
+    case "TELL":
+    case "CALLOFF":
+      return performDayAct(heard, command);
     default:
       return replying(heard, () => words.unknown);
   }
 }
-
 const why = { because: "trainer-said-so" } as const;
 
 function tellAsTrainer(heard: Heard, happening: Parameters<typeof tell>[1]): Story {
@@ -174,7 +202,7 @@ function decideSlot(heard: Heard, command: SlotCommand): Reaction {
   return replying(heard, () => words.doneDropped({ time }), dropped);
 }
 
-function pin(heard: Heard, command: NamedCommand): Reaction {
+function pin(heard: Heard, command: PinCommand): Reaction {
   const words = wordsOf(heard.scene).trainer;
   const booking = bookingMeant(heard, command);
   if (!booking)

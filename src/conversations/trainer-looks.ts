@@ -17,6 +17,7 @@ import { targetOf, targetsOf } from "../splitter/targets.ts";
 import type { Heard } from "./reaction.ts";
 import type { TrainerCommand } from "./trainer-commands.ts";
 import {
+  dayNameOf,
   entriesOf,
   entryOf,
   nameOf,
@@ -56,7 +57,7 @@ function status(heard: Heard): string {
   const next = nextMoment(heard);
   const pending = pendingAsks(day);
   return wordsOf(scene).trainer.status({
-    date: day.date,
+    date: dayNameOf(scene, day),
     phase: day.phase,
     awaitingGo: day.stage === "plan",
     paused: day.paused,
@@ -97,7 +98,7 @@ function list(heard: Heard): string {
   const { day } = heard.story;
   const slots = slotsInTimeOrder(day).filter((slot) => slot.status === "open");
   return wordsOf(scene).trainer.list({
-    date: day.date,
+    date: dayNameOf(scene, day),
     slots: slots.map((slot) => ({
       time: timeOf(scene, slot.startsAt),
       people: entriesOf(scene, seatedIn(day, slot)),
@@ -118,10 +119,10 @@ export function planText(
   const waiting = day.bookings.filter(isInPlay);
   const plan = planOf(day, scene.rules, scene.now, beginning(heard, atOnce));
   if (plan.offers.length + plan.proposals.length === 0) {
-    return words.nothingToAsk({ date: day.date });
+    return words.nothingToAsk({ date: dayNameOf(scene, day) });
   }
   return words.plan({
-    date: day.date,
+    date: dayNameOf(scene, day),
     bookedPlaces: placesOf(day.bookings.filter((one) => one.standing === "booked")),
     waitingPlaces: placesOf(waiting),
     capacity: rootOf(day).capacity,

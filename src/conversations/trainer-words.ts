@@ -1,5 +1,7 @@
-/** Reading the trainer's texts: a command, a code, or the choice between two people. */
-import type { TrainerCommand } from "./trainer-commands.ts";
+/** Reading the trainer's texts: a command, a code, or a choice from a list that she was sent. */
+import type { LocalTime } from "../domain/times.ts";
+import { nameKey } from "./names.ts";
+import { type CommandName, commandNames, type TrainerCommand } from "./trainer-commands.ts";
 
 export type TrainerRequest =
   | { kind: "command"; command: TrainerCommand }
@@ -7,54 +9,189 @@ export type TrainerRequest =
   | { kind: "code"; code: string; word: string | null }
   /** From 1. */
   | { kind: "choice"; number: number }
-  | { kind: "missing-name"; word: string }
+  /** Arguments are missing or can't be read. */
+  | { kind: "misused"; name: CommandName }
+  /** The command names a time at which no slot is. */
+  | { kind: "no-such-time" }
   | { kind: "unknown" };
 
-/** The slot that OPEN or DROP names, by its time. */
-export type SlotByTime = (time: string) => number | null;
+/** What reading needs to know of the day and of whom the text mentions. */
+export type TrainerContext = {
+  /** What commands are called besides their own names. */
+  words: Record<CommandName, readonly string[]>;
+  slotAt(time: LocalTime): number | null;
+  /** Whoever's phone number stands in the text, and how it stands there. */
+  mentioned: { personId: number; written: string } | null;
+};
 
-export function readTrainer(body: string, slotByTime: SlotByTime): TrainerRequest {
+/** Bounds on what everybody is sent: three segments, or one and a half with a reason. */
+const tellLettersMax = 400;
+const reasonLettersMax = 200;
+const capacityMax = 500;
+const nameLettersMax = 40;
+
+export function readTrainer(body: string, context: TrainerContext): TrainerRequest {
   const [first = "", ...rest] = body.trim().split(/\s+/);
-  const word = first.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const word = commandKey(first);
   const argument = rest.join(" ").trim();
   if (/^\d{4}$/.test(word) && argument === "") return { kind: "code", code: word, word: null };
   if (/^\d{1,2}$/.test(word) && argument === "") return { kind: "choice", number: Number(word) };
-  switch (word) {
+  const name = commandNames.find((one) => one === word || context.words[one].includes(word));
+  if (!name) return { kind: "unknown" };
+  if (/^\d{4}$/.test(argument)) {
+    return { kind: "code", code: argument, word: name };
+  }
+  return readCommand(name, argument, context, textAfter(body, first));
+}
+
+/** Capitals, without accents and signs. */
+function commandKey(word: string): string {
+  return word
+    .normalize("NFD")
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "");
+}
+
+/** What stands after the command's word, its lines kept. */
+function textAfter(body: string, first: string): string {
+  return body
+    .trim()
+    .slice(first.length)
+    .replace(/^[\s:,]+/, "")
+    .trim();
+}
+
+function readCommand(
+  name: CommandName,
+  argument: string,
+  context: TrainerContext,
+  text: string,
+): TrainerRequest {
+  switch (name) {
     case "PIN":
     case "UNPIN":
+    case "REMOVE":
+    case "WAIT":
+      return argument === "" ? misused(name) : command({ name, who: argument });
     case "WHY":
-      if (argument === "") return { kind: "missing-name", word };
-      return { kind: "command", command: { name: word, who: argument } };
+      return readWhy(argument);
+    case "MOVE":
+      return readMove(argument, context);
     case "OPEN":
     case "DROP":
-      if (argument === "") return { kind: "command", command: { name: word, slot: null } };
-      return slotCommand(word, slotByTime(argument));
-    case "GO":
-    case "SPLIT":
-      if (/^\d{4}$/.test(argument)) return { kind: "code", code: argument, word };
-      return plainCommand(word, argument);
-    case "STATUS":
-    case "LIST":
-    case "PLAN":
-    case "PAPER":
-    case "COMMANDS":
-    case "PAUSE":
-    case "RESUME":
-      return plainCommand(word, argument);
+      return readSlot(name, argument, context);
+    case "ADD":
+      return readAdd(text, context);
+    case "CAPACITY":
+      return readCapacity(argument, context);
+    case "TELL":
+      return text === "" || [...text].length > tellLettersMax
+        ? misused(name)
+        : command({ name, text });
+    case "CALLOFF":
+      return [...text].length > reasonLettersMax
+        ? misused(name)
+        : command({ name, reason: text === "" ? null : text });
     default:
-      return { kind: "unknown" };
+      // "PAUSE please" is meant; a long sentence that happens to begin so is not.
+      return /^(please|pls|thanks|thank you|now|kerlek|kerem|koszi|most)?[.!?]*$/i.test(
+        nameKey(argument),
+      )
+        ? command({ name })
+        : { kind: "misused", name };
   }
 }
 
-/** "PAUSE please" is meant; a long sentence that happens to begin so is not. */
-function plainCommand(
-  name: Exclude<TrainerCommand["name"], "OPEN" | "DROP" | "PIN" | "UNPIN" | "WHY">,
-  argument: string,
-): TrainerRequest {
-  const polite = /^(please|pls|thanks|thank you|now)?[.!]*$/i.test(argument);
-  return polite ? { kind: "command", command: { name } } : { kind: "unknown" };
+function command(command: TrainerCommand): TrainerRequest {
+  return { kind: "command", command };
 }
 
-function slotCommand(name: "OPEN" | "DROP", slot: number | null): TrainerRequest {
-  return slot === null ? { kind: "unknown" } : { kind: "command", command: { name, slot } };
+function misused(name: CommandName): TrainerRequest {
+  return { kind: "misused", name };
+}
+
+/** `WHY Anna`, `WHY Anna NOT Bea`, `WHY Anna AND NOT Bea`. */
+function readWhy(argument: string): TrainerRequest {
+  const both =
+    /^(?<who>.+?),?\s+(?:and\s+|és\s+|es\s+)?(?:why\s+|miért\s+)?(?:not|nem)\s+(?<not>.+)$/iu.exec(
+      argument,
+    )?.groups;
+  const who = (both?.who ?? argument).trim();
+  if (who === "") return misused("WHY");
+  return command({ name: "WHY", who, not: both?.not?.trim() ?? null });
+}
+
+function readMove(argument: string, context: TrainerContext): TrainerRequest {
+  const [, who = "", written = ""] =
+    /^(.*\S)\s+(?:to\s+|-?ra\s+|-?re\s+)?(\S+)$/iu.exec(argument) ?? [];
+  const time = timeIn(written);
+  if (who === "" || time === null) return misused("MOVE");
+  const slot = context.slotAt(time);
+  if (slot === null) return { kind: "no-such-time" };
+  return command({ name: "MOVE", who: who.replace(/\s+to$/i, ""), slot });
+}
+
+function readSlot(
+  name: "OPEN" | "DROP",
+  argument: string,
+  context: TrainerContext,
+): TrainerRequest {
+  if (argument === "") return command({ name, slot: null });
+  const time = timeIn(argument);
+  if (time === null) return misused(name);
+  const slot = context.slotAt(time);
+  return slot === null ? { kind: "no-such-time" } : command({ name, slot });
+}
+
+/** `9`, `9:00`, `09.00`, `9am`, `9-re`: a local time, or null. */
+function timeIn(text: string): LocalTime | null {
+  const [, hours = "", minutes = "00", half] =
+    /^(\d{1,2})(?:[:.h](\d{2}))?(?:\s?([ap])\.?m\.?)?(?:-?(?:ra|re|kor|hoz|hez|tol|tól|től))?[.!]?$/iu.exec(
+      text,
+    ) ?? [];
+  if (hours === "") return null;
+  const base = Number(hours);
+  const pm = half?.toLowerCase() === "p" && base < 12;
+  const hour = pm ? base + 12 : base;
+  if (hour > 23 || Number(minutes) > 59) return null;
+  return `${String(hour).padStart(2, "0")}:${minutes}`;
+}
+
+/** `ADD Jana +36301234567`, `ADD Jana 2 0630…`, either with MAYBE at the end. */
+function readAdd(text: string, { mentioned }: TrainerContext): TrainerRequest {
+  if (!mentioned) return misused("ADD");
+  const [before = "", after = ""] = text.split(mentioned.written);
+  const words = `${before} ${after}`.trim().split(/\s+/);
+  const isMaybe = (word: string): boolean => /^(maybe|talan)[.!]?$/.test(nameKey(word));
+  const isPlaces = (word: string): boolean => /^[1-9]$/.test(word);
+  const places = words.filter(isPlaces);
+  const calledName = words
+    .filter((word) => !isMaybe(word) && !isPlaces(word))
+    .join(" ")
+    .replace(/^[\s,:;-]+|[\s,:;-]+$/g, "");
+  const isName = /\p{L}/u.test(calledName) && !/\d/.test(calledName);
+  if (!isName || [...calledName].length > nameLettersMax || places.length > 1)
+    return misused("ADD");
+  return command({
+    name: "ADD",
+    personId: mentioned.personId,
+    calledName,
+    places: Number(places[0] ?? 1),
+    word: words.some(isMaybe) ? "maybe" : "join",
+  });
+}
+
+/** `CAPACITY 8` is about the root, `CAPACITY 8 9:00` about that slot. */
+function readCapacity(argument: string, context: TrainerContext): TrainerRequest {
+  const [written = "", ...rest] = argument.split(" ");
+  const capacity = Number(written);
+  if (!/^\d{1,3}$/.test(written) || capacity < 1 || capacity > capacityMax) {
+    return misused("CAPACITY");
+  }
+  if (rest.length === 0) return command({ name: "CAPACITY", slot: 0, capacity });
+  const time = timeIn(rest.join(" ").replace(/^(at|for)\s+/i, ""));
+  if (time === null) return misused("CAPACITY");
+  const slot = context.slotAt(time);
+  if (slot === null) return { kind: "no-such-time" };
+  return command({ name: "CAPACITY", slot, capacity });
 }

@@ -1,6 +1,8 @@
 /** The trainer: looks at the day, pauses it, and changes it with a code. */
-import { siblingsOf, standingBooking } from "../domain/day.ts";
+import { type Slot, standingBooking } from "../domain/day.ts";
+import type { LocalTime } from "../domain/times.ts";
 import { checkCode, codeFor, codesLockedUntil } from "./codes.ts";
+import { hearLanguage } from "./language-choice.ts";
 import { matchName, nameKey } from "./names.ts";
 import type { Person } from "./people.ts";
 import { type Heard, puzzled, type Reaction, replying, withSpeaker } from "./reaction.ts";
@@ -8,30 +10,53 @@ import { standingWords } from "./standing-text.ts";
 import { effectOf, perform } from "./trainer-acts.ts";
 import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
 import { look } from "./trainer-looks.ts";
-import { readTrainer } from "./trainer-words.ts";
-import { timeOf, whenOf, wordsOf } from "./view.ts";
+import { readTrainer, type TrainerContext } from "./trainer-words.ts";
+import { understandRequest } from "./understanding/understand.ts";
+import { slotsInTimeOrder, timeOf, whenOf, wordsOf } from "./view.ts";
 
 export function hearTrainer(heard: Heard): Reaction {
   const words = wordsOf(heard.scene).trainer;
-  const request = readTrainer(heard.body, (time) => slotByTime(heard, time));
+  const request = readTrainer(heard.body, contextOf(heard));
   switch (request.kind) {
     case "code":
       return hearCode(heard, request.code, request.word);
     case "choice":
       return hearChoice(heard, request.number);
-    case "missing-name":
-      return replying(heard, () => words.missingName({ command: request.word }));
+    case "misused":
+      return replying(heard, () => words.usage[request.name]);
+    case "no-such-time": {
+      const times = slotsInTimeOrder(heard.story.day).map((slot) => slotTimeOf(heard, slot));
+      return replying(heard, () => words.noSuchTime({ times }));
+    }
     case "unknown":
-      return puzzled(heard, words.unknown);
+      return hearOther(heard);
     case "command":
       return hearCommand(heard, request.command);
   }
 }
 
-function slotByTime(heard: Heard, time: string): number | null {
-  const wanted = time.padStart(5, "0");
-  const slots = siblingsOf(heard.story.day);
-  return slots.find((one) => timeOf(heard.scene, one.startsAt) === wanted)?.number ?? null;
+/** What reading the trainer's text needs to know. */
+export function contextOf(heard: Heard): TrainerContext {
+  const { scene, story } = heard;
+  const { mentioned } = scene;
+  return {
+    words: wordsOf(scene).trainer.commandWords,
+    slotAt: (time) =>
+      story.day.slots.find((slot) => slotTimeOf(heard, slot) === time)?.number ?? null,
+    mentioned: mentioned && { personId: mentioned.person.id, written: mentioned.written },
+  };
+}
+
+function slotTimeOf({ scene }: Heard, slot: Slot): LocalTime {
+  return timeOf(scene, slot.startsAt);
+}
+
+/** No command: perhaps the choice of a language, which is everybody's. */
+function hearOther(heard: Heard): Reaction {
+  const { scene, body } = heard;
+  const request = understandRequest(body, { language: scene.language });
+  if (request.kind === "language") return hearLanguage(heard, request.language);
+  return puzzled(heard, wordsOf(scene).trainer.unknown);
 }
 
 /** Looking and PAUSE are done at once; the rest answers with its effect and a code. */
@@ -59,12 +84,12 @@ function hearCommand(heard: Heard, command: TrainerCommand): Reaction {
 function askForCode(heard: Heard, command: TrainerCommand): Reaction {
   const { scene } = heard;
   const words = wordsOf(scene).trainer;
-  const locked = codesLockedUntil(scene);
+  const locked = codesLockedUntil(scene, heard.speaker);
   if (locked !== null) return puzzled(heard, words.codesLocked({ until: whenOf(scene, locked) }));
   const effect = effectOf(heard, command);
   if ("refusal" in effect) return replying(heard, () => effect.refusal);
-  const session = codeFor(scene, command);
-  const text = words.withCode({ effect: effect.text, code: session.code });
+  const session = codeFor(scene, heard.speaker, command);
+  const text = words.withCode({ effect: withoutCodes(effect.text), code: session.code });
   return withSpeaker(
     heard,
     { session },
@@ -72,13 +97,18 @@ function askForCode(heard: Heard, command: TrainerCommand): Reaction {
   );
 }
 
+/** The code is the only four-digit number in its text: any other is written with a blank. */
+function withoutCodes(text: string): string {
+  return text.replace(/(?<!\d)(\d\d)(\d\d)(?!\d)/g, "$1 $2");
+}
+
 /** What was true when the code was given may not be now: the effect is looked at once more. */
 function hearCode(heard: Heard, code: string, word: string | null): Reaction {
   const { scene } = heard;
   const words = wordsOf(scene).trainer;
-  const locked = codesLockedUntil(scene);
+  const locked = codesLockedUntil(scene, heard.speaker);
   if (locked !== null) return puzzled(heard, words.codesLocked({ until: whenOf(scene, locked) }));
-  const check = checkCode(scene, code, word);
+  const check = checkCode(scene, heard.speaker, code, word);
   switch (check.result) {
     case "none":
       return replying(heard, () => words.noCodeOpen);
@@ -131,7 +161,7 @@ function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
 }
 
 /** WHY knows everyone of whom the ledger speaks; the others only those who have a standing. */
-function peopleMeant({ scene, story }: Heard, command: NamedCommand): Person[] {
+export function peopleMeant({ scene, story }: Heard, command: NamedCommand): Person[] {
   const people = [...scene.people.values()];
   if (command.name !== "WHY") return people.filter((one) => standingBooking(story.day, one.id));
   const spokenOf = new Set([...scene.ledger, ...story.facts].map((fact) => fact.about));

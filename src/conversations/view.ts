@@ -6,6 +6,7 @@ import {
   type Day,
   pendingAskTo,
   placesOf,
+  placesYes,
   rootOf,
   type Slot,
   seatedIn,
@@ -16,13 +17,33 @@ import { type Instant, type LocalTime, localDate, localTime, quietUntil } from "
 import { matchName } from "./names.ts";
 import type { Scene } from "./scene.ts";
 import { wordingOf } from "./wording/languages.ts";
-import type { AskText, Entry, PaperSheet, When, Wording } from "./wording/wording.ts";
+import type {
+  AskText,
+  DayName,
+  Entry,
+  PaperSheet,
+  Seat,
+  When,
+  Wording,
+} from "./wording/wording.ts";
 
 /** What these functions need of a scene: also had where there is no turn, in transcripts and commands. */
-export type Viewed = Pick<Scene, "now" | "school" | "people">;
+export type Viewed = Pick<Scene, "now" | "school" | "rules" | "people" | "classNames" | "language">;
+
+/** A day on record as its school's trainer sees it at `now`. */
+export function viewOf(record: Omit<Viewed, "now" | "language">, now: Instant): Viewed {
+  const { school, rules, people, classNames } = record;
+  return { now, school, rules, people, classNames, language: school.language };
+}
 
 export function wordsOf(scene: Viewed): Wording {
-  return wordingOf(scene.school.language);
+  return wordingOf(scene.language);
+}
+
+/** The scene in the language of whoever its words are for. */
+export function seenBy<V extends Viewed>(scene: V, personId: number): V {
+  const { school, people } = scene;
+  return { ...scene, language: people.get(personId)?.language ?? school.language };
 }
 
 /** When the quiet hours that hold at `at` end; null if it isn't quiet then. */
@@ -42,6 +63,11 @@ export function whenOf(scene: Viewed, instant: Instant): When {
 
 export function slotTime(scene: Viewed, day: Day, slot: number): LocalTime {
   return timeOf(scene, slotOf(day, slot).startsAt);
+}
+
+/** The day as texts name it. */
+export function dayNameOf({ classNames, rules }: Viewed, { date }: Pick<Day, "date">): DayName {
+  return { date, className: classNames.length > 1 ? rules.name : null };
 }
 
 export function rootTime(scene: Viewed, day: Day): LocalTime {
@@ -80,7 +106,7 @@ export function askTextOf(scene: Viewed, day: Day, ask: Ask): AskText {
   const booking = bookingOf(day, ask.booking);
   return {
     name: scene.people.get(booking.personId)?.name ?? null,
-    date: day.date,
+    date: dayNameOf(scene, day),
     time: slotTime(scene, day, ask.slot),
     rootTime: rootTime(scene, day),
     places: booking.places,
@@ -89,9 +115,9 @@ export function askTextOf(scene: Viewed, day: Day, ask: Ask): AskText {
   };
 }
 
-/** The text of an ask as it has to read now. */
+/** The text of an ask as it has to read now, to whoever it is for. */
 export function askBody(scene: Viewed, day: Day, ask: Ask): string {
-  const words = wordsOf(scene);
+  const words = wordsOf(seenBy(scene, bookingOf(day, ask.booking).personId));
   const text = askTextOf(scene, day, ask);
   if (ask.kind === "move") return words.askMove(text);
   return ask.kind === "seat" ? words.askSeat(text) : words.askOffer(text);
@@ -100,6 +126,15 @@ export function askBody(scene: Viewed, day: Day, ask: Ask): string {
 export function openQuestionTo(scene: Viewed, day: Day, booking: Booking): AskText | null {
   const ask = pendingAskTo(day, booking);
   return ask ? askTextOf(scene, day, ask) : null;
+}
+
+/** How full a slot is: what is held by a yes, not by questions. */
+export function seatOf(scene: Viewed, day: Day, slot: Slot): Seat {
+  return {
+    time: timeOf(scene, slot.startsAt),
+    taken: placesYes(day, slot),
+    capacity: slot.capacity,
+  };
 }
 
 /** In time order, the root among its siblings. */
@@ -112,7 +147,7 @@ export function paperOf(scene: Viewed, day: Day): PaperSheet {
   const slots = slotsInTimeOrder(day).filter((slot) => slot.status !== "closed");
   const standing = day.bookings.filter((one) => one.standing !== "out");
   return {
-    date: day.date,
+    date: dayNameOf(scene, day),
     slots: slots.map((slot) => ({
       time: timeOf(scene, slot.startsAt),
       status: slot.status,

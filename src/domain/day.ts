@@ -72,6 +72,10 @@ export type DayTimes = {
   signupClosesAt: Instant;
   finalizesAt: Instant;
   decidesAt: Instant;
+  /** When those who come are reminded; null: not at all. */
+  remindsAt: Instant | null;
+  /** When the last slot ends. */
+  endsAt: Instant;
 };
 
 export type Day = {
@@ -85,8 +89,12 @@ export type Day = {
   stage: Stage | null;
   paused: boolean;
   settledAt: Instant | null;
+  /** Those who come were reminded the evening before. */
+  reminded: boolean;
   /** Its last slot has started: the next day takes over. */
   over: boolean;
+  /** Its last slot has ended and the trainer was told how the day went. */
+  summedUp: boolean;
   slots: Slot[];
   bookings: Booking[];
   asks: Ask[];

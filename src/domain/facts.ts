@@ -29,6 +29,8 @@ export type Happening =
   | { fact: "named"; booking: number }
   | { fact: "turned-away"; places: number }
   | { fact: "seated"; booking: number; slot: number }
+  /** By the trainer: to a slot that isn't open yet, they count as agreed until it opens. */
+  | { fact: "moved"; booking: number; slot: number }
   | { fact: "left"; booking: number }
   | { fact: "pinned"; booking: number }
   | { fact: "unpinned"; booking: number }
@@ -36,6 +38,7 @@ export type Happening =
   | { fact: "reachable"; booking: number }
   | { fact: "places-freed"; slot: number; places: number }
   | { fact: "places-released"; slot: number }
+  | { fact: "capacity-changed"; slot: number; capacity: number }
   | { fact: "sign-up-closed" }
   | { fact: "finalized"; stage: Stage }
   | { fact: "went-ahead" }
@@ -61,7 +64,11 @@ export type Happening =
   | { fact: "paused" }
   | { fact: "resumed" }
   | { fact: "settled" }
-  | { fact: "day-over" };
+  | { fact: "told" }
+  | { fact: "reminded" }
+  | { fact: "called-off" }
+  | { fact: "day-over" }
+  | { fact: "summed-up" };
 
 export type FactName = Happening["fact"];
 

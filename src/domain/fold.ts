@@ -25,7 +25,9 @@ export function openedDay(fact: Fact): Day {
     stage: null,
     paused: false,
     settledAt: null,
+    reminded: false,
     over: false,
+    summedUp: false,
     slots,
     bookings: [],
     asks: [],
@@ -47,6 +49,8 @@ export function fold(day: Day, fact: Fact): Day {
       return withBooking(day, fact.booking, { nameBy: null });
     case "seated":
       return seat(day, fact.booking, fact.slot);
+    case "moved":
+      return sayYes(begunFilling(day, fact.slot), fact.booking, fact.slot);
     case "left":
       return withBooking(day, fact.booking, {
         standing: "out",
@@ -76,6 +80,7 @@ export function fold(day: Day, fact: Fact): Day {
       return foldAnswer(day, fact);
     case "places-freed":
     case "places-released":
+    case "capacity-changed":
     case "sibling-opened":
     case "sibling-short":
     case "sibling-dropped":
@@ -120,8 +125,7 @@ function foldAnswer(day: Day, fact: AnswerFact): Day {
   switch (fact.fact) {
     case "ask-sent": {
       const asked = { ...day, asks: [...day.asks, newAsk(fact)] };
-      const slot = slotOf(day, fact.slot);
-      return slot.status === "closed" ? withSlot(asked, fact.slot, { status: "tentative" }) : asked;
+      return begunFilling(asked, fact.slot);
     }
     case "ask-retimed":
       return withAsk(day, fact.ask, { answerBy: fact.answerBy });
@@ -134,6 +138,11 @@ function foldAnswer(day: Day, fact: AnswerFact): Day {
     case "yes-counted":
       return sayYes(withLateYes(day, fact), fact.booking, fact.slot);
   }
+}
+
+function begunFilling(day: Day, slot: number): Day {
+  const closed = slotOf(day, slot).status === "closed";
+  return closed ? withSlot(day, slot, { status: "tentative" }) : day;
 }
 
 function newAsk(fact: Fact & { fact: "ask-sent" }): Ask {
@@ -204,6 +213,7 @@ type SlotFact = Extract<
     fact:
       | "places-freed"
       | "places-released"
+      | "capacity-changed"
       | "sibling-opened"
       | "sibling-short"
       | "sibling-dropped";
@@ -218,6 +228,8 @@ function foldSlot(day: Day, fact: SlotFact): Day {
     }
     case "places-released":
       return withSlot(day, fact.slot, { toOffer: 0 });
+    case "capacity-changed":
+      return withSlot(day, fact.slot, { capacity: fact.capacity });
     case "sibling-short":
       return withSlot(day, fact.slot, { short: true });
     case "sibling-opened": {
@@ -257,8 +269,14 @@ function foldPhase(day: Day, fact: Fact): Day {
       return { ...day, paused: false };
     case "settled":
       return { ...day, phase: "settled", stage: null, settledAt: fact.at };
+    case "reminded":
+      return { ...day, reminded: true };
     case "day-over":
       return { ...day, over: true };
+    case "summed-up":
+      return { ...day, summedUp: true };
+    case "called-off":
+      return callOffDay(day);
     default:
       throw new Error(`no rule folds ${fact.fact}`);
   }
@@ -268,6 +286,12 @@ function foldPhase(day: Day, fact: Fact): Day {
 function finalize(day: Day, fact: Fact & { fact: "finalized" }): Day {
   const slots = day.slots.map((one) => (one.toOffer > 0 ? { ...one, toOffer: 0 } : one));
   return { ...day, slots, phase: "splitting", stage: fact.stage };
+}
+
+/** Who is on the list stays on it: the ledger has to say who would have come. */
+function callOffDay(day: Day): Day {
+  const slots = day.slots.map((one) => (one.toOffer > 0 ? { ...one, toOffer: 0 } : one));
+  return { ...day, slots, phase: "called-off", stage: null };
 }
 
 function callOffWalk(day: Day): Day {

@@ -28,7 +28,7 @@ export function openingOf(
   if (slots.every((slot) => slot.startsAt <= now)) {
     return openingOf(school, rules, now, daysAfter(date, 1));
   }
-  const times = timesOf(date, school, rules, Math.min(...slots.map((slot) => slot.startsAt)));
+  const times = timesOf(date, school, rules, slots);
   const happening = { fact: "day-opened", classId: rules.id, date, times, slots } as const;
   return factAt(now, happening, { because: "a-week-ahead" }, {});
 }
@@ -44,20 +44,20 @@ function slotsOn(date: LocalDate, school: School, rules: ClassRules): SlotFrame[
 }
 
 /** Each is the last such moment of the week that comes before the first slot starts. */
-function timesOf(
-  date: LocalDate,
-  school: School,
-  rules: ClassRules,
-  firstStart: Instant,
-): DayTimes {
+function timesOf(date: LocalDate, school: School, rules: ClassRules, slots: SlotFrame[]): DayTimes {
+  const { timezone, reminder } = school;
+  const starts = slots.map((slot) => slot.startsAt);
+  const [firstStart, lastStart] = [Math.min(...starts), Math.max(...starts)];
   const before = (when: ClassRules["finalizes"]): Instant => {
-    const instant = instantInWeekOf(date, when, school.timezone);
+    const instant = instantInWeekOf(date, when, timezone);
     if (instant < firstStart) return instant;
-    return instantInWeekOf(daysAfter(date, -1), when, school.timezone);
+    return instantInWeekOf(daysAfter(date, -1), when, timezone);
   };
   return {
     signupClosesAt: before(rules.signupCloses),
     finalizesAt: before(rules.finalizes),
     decidesAt: before(rules.decidesBy),
+    remindsAt: reminder === null ? null : instantOf(daysAfter(date, -1), reminder, timezone),
+    endsAt: lastStart + rules.lastsMs,
   };
 }

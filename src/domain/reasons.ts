@@ -17,6 +17,7 @@ export type Reason =
   | { because: "trainer-said-so" }
   | { because: "opted-out" }
   | { because: "opted-in" }
+  | { because: "too-many-texts" }
   | { because: "text-failed"; code: number | null }
   | { because: "someone-left"; places: number }
   | { because: "free-when-settled"; places: number }
@@ -47,4 +48,9 @@ export type Reason =
   | { because: "not-needed" }
   | { because: "out-of-time" }
   | { because: "everything-decided" }
-  | { because: "last-slot-started" };
+  | { because: "last-slot-started" }
+  | { because: "last-slot-ended" }
+  | { because: "school-wants-reminders" }
+  /** The trainer's decision against the order: so many of those who wait were there before. */
+  | { because: "trainer-passed-over"; before: number }
+  | { because: "capacity-raised"; places: number };

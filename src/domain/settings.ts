@@ -1,18 +1,29 @@
 /** What a school and its classes are set to: parsed once at the boundary, plain values in here. */
 import type { LocalTime, QuietHours, Weekday, WeekTime } from "./times.ts";
 
-export type Language = "en";
+/** The languages that Backwalk speaks; each is one file in conversations/languages/. */
+export const languageCodes = ["en", "hu"] as const;
+export type Language = (typeof languageCodes)[number];
 
 export type School = {
   id: number;
   name: string;
   trainer: { name: string; phone: string };
+  /** Somebody else who may text the trainer's commands; the paper and notices stay the trainer's. */
+  assistant: { name: string; phone: string } | null;
   /** The bot's own number, E.164: the number a text was sent to tells the school. */
   number: string;
   /** IANA name, `Europe/Budapest`. */
   timezone: string;
+  /** What people are written in unless they chose their own. */
   language: Language;
   quietHours: QuietHours;
+  /** Leave accents out of outgoing texts, so that more of them fit one segment. */
+  stripAccents: boolean;
+  /** Nobody but the trainer gets more texts than this on one local day. */
+  textsPerDay: number;
+  /** When those who are booked are reminded, the evening before; null: not at all. */
+  reminder: LocalTime | null;
 };
 
 /** The weekly template of a class. */

@@ -1,5 +1,6 @@
 /** Playing a scenario: the whole real program on a virtual clock, with people who answer as the file says. */
 import type { Instant } from "../domain/times.ts";
+import { phoneFinder } from "../settings/phones.ts";
 import type {
   Carrier,
   DayRecord,
@@ -76,17 +77,21 @@ class Rehearsal {
       store,
       bell: { set: async () => undefined },
       clock: { now: () => this.now },
+      phones: phoneFinder,
       randomness: { code: () => this.nextCode() },
     };
   }
 
   async open(): Promise<void> {
     await this.store.install(this.scenario.school);
-    const [first] = await this.store.classes();
+    const classes = await this.store.classes();
+    const [first] = classes;
     if (!first) throw new Error("the scenario's school has no class");
     this.classId = first.rules.id;
     this.schoolId = first.school.id;
-    await takeTurn(this.house, { kind: "class", classId: this.classId });
+    for (const { rules } of classes) {
+      await takeTurn(this.house, { kind: "class", classId: rules.id });
+    }
   }
 
   /** Carries out the earliest thing that is due; false at the end. */

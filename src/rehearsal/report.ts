@@ -1,7 +1,7 @@
 /** The report: a rehearsal's JSON, a public format that changes only by addition (docs/rehearsals.md). */
 
 import { segmentsOf } from "../conversations/segments.ts";
-import { nameOf, slotsInTimeOrder, slotTime, type Viewed } from "../conversations/view.ts";
+import { nameOf, slotsInTimeOrder, slotTime, type Viewed, viewOf } from "../conversations/view.ts";
 import { reasonText } from "../conversations/why.ts";
 import { type Ask, bookingOf, placesOf, type Slot, seatedIn, waitingOf } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
@@ -36,7 +36,7 @@ type Named = {
 
 /** People go by the names that the file gives them, whatever they called themselves. */
 function namesOf(scenario: Scenario, record: DayRecord): Named {
-  const viewed = { now: scenario.until, school: record.school, people: record.people };
+  const viewed = viewOf(record, scenario.until);
   const byPhone = new Map([...scenario.people].map(([name, phone]) => [phone, name]));
   byPhone.set(record.school.trainer.phone, "trainer");
   return {

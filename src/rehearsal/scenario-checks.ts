@@ -1,6 +1,7 @@
 /** What must hold between the parts of a rehearsal file; each part is taken alone, so that a mistake in one hides few others. */
 import { z } from "zod";
 import { understandRequest } from "../conversations/understanding/understand.ts";
+import type { Language } from "../domain/settings.ts";
 import { isoTime, nextWeekday, weekdayOf } from "../domain/times.ts";
 import { phone } from "../settings/phones.ts";
 import type { Path, Problem } from "../settings/problems.ts";
@@ -53,7 +54,7 @@ export function problemsBetween(file: unknown): Problem[] {
   const school = rehearsedSchool(callingCode).safeParse(whole.data.school).data;
   const problems = [
     ...namesTwice(parts),
-    ...unreadableNames(parts),
+    ...unreadableNames(parts, school?.language ?? "en"),
     ...unknownNames(parts),
     ...samePhones(parts, callingCode, school),
   ];
@@ -76,10 +77,10 @@ function entriesOf({ booked, waiting }: Readable): Entry[] {
 }
 
 /** They text `JOIN` and their name: whoever is called Stop, Two or Anna 2 would be taken for something else. */
-function unreadableNames(parts: Readable): Problem[] {
+function unreadableNames(parts: Readable, language: Language): Problem[] {
   const formed = entriesOf(parts).filter(({ name }) => personName.safeParse(name).success);
   return formed.flatMap(({ name, path }) => {
-    const read = understandRequest(`JOIN ${name}`);
+    const read = understandRequest(`JOIN ${name}`, { language });
     if (read.kind === "join" && read.name === name && read.places === 1) return [];
     const message = `${JSON.stringify(name)} is no name to the bot after JOIN; write one to four words of letters that mean nothing else`;
     return [{ path, message }];

@@ -60,7 +60,7 @@ export function textTimes(
   });
 }
 
-/** The only class: a school file holds one. */
+/** The class that is rehearsed: the first. */
 export function classOf(school: SchoolSettings): SchoolSettings["classes"][number] {
   const [rules] = school.classes;
   if (!rules) throw new Error("a school has a class");

@@ -15,7 +15,7 @@ import { instantIn, textTimes, type Week, weekOf } from "./scenario-week.ts";
 
 export type Scenario = {
   title: string;
-  /** With exactly one class. */
+  /** The day that is rehearsed is the first class's. */
   school: SchoolSettings;
   /** The class's date, school-local. */
   date: LocalDate;
@@ -97,7 +97,8 @@ function eventsOf({ events }: ScenarioKeys, week: Week): ScenarioEvent[] {
 /** Those listed, then everyone else in order of appearance with the next number that is nobody's. */
 function phonesOf({ people, booked, waiting, events, school }: ScenarioKeys): Map<string, string> {
   const phones = new Map(people);
-  const taken = new Set([...people.values(), school.number, school.trainer.phone]);
+  const { number, trainer, assistant } = school;
+  const taken = new Set([...people.values(), number, trainer.phone, assistant?.phone]);
   const names = [
     ...[...booked, ...waiting].map((one) => one.name),
     ...events.flatMap((event) => (event.kind === "text" ? [event.from] : [])),

@@ -1,5 +1,5 @@
 /** The transcript: a rehearsal as people saw it, and if wanted what the bot decided in between and why. */
-import { paperOf, wordsOf } from "../conversations/view.ts";
+import { paperOf, viewOf, wordsOf } from "../conversations/view.ts";
 import { decisionLine } from "../conversations/why.ts";
 import { replay } from "../domain/fold.ts";
 import { type Instant, localDate, localTime } from "../domain/times.ts";
@@ -21,10 +21,10 @@ export function transcriptOf(
   { decisions }: { decisions: boolean },
 ): string {
   const { record, messages } = played;
-  const { school, people } = record;
+  const { school } = record;
   const texts = textLines(scenario, record, messages);
   const lines = decisions ? merge(texts, decisionLines(record)) : texts;
-  const viewed = { now: scenario.until, school, people };
+  const viewed = viewOf(record, scenario.until);
   const paper = wordsOf(viewed).paper(paperOf(viewed, replay(record.ledger)));
   return [
     scenario.title,
@@ -55,7 +55,7 @@ function textLines(scenario: Scenario, record: DayRecord, messages: MessageRecor
 }
 
 function decisionLines(record: DayRecord): Line[] {
-  const viewed = { now: 0, school: record.school, people: record.people };
+  const viewed = viewOf(record, 0);
   return record.ledger.map((fact): Line => {
     const text = decisionLine(viewed, record.day, fact);
     return { at: fact.at, kind: "decision", who: "", text };
@@ -70,12 +70,12 @@ function merge(texts: Line[], decisions: Line[]): Line[] {
 
 function byDay(lines: Line[], record: DayRecord): string[] {
   const zone = record.school.timezone;
-  const words = wordsOf({ now: 0, school: record.school, people: record.people });
+  const words = wordsOf(viewOf(record, 0));
   const width = Math.max(...lines.map((line) => line.who.length)) + 2;
   let date = "";
   return lines.flatMap((line) => {
     const today = localDate(line.at, zone);
-    const heading = today === date ? [] : ["", words.day(today)];
+    const heading = today === date ? [] : ["", words.day({ date: today, className: null })];
     date = today;
     const left = `  ${localTime(line.at, zone)}  ${margin(line).padEnd(width)}  `;
     return [...heading, wrapped(left, line.text)];

@@ -10,8 +10,14 @@ import { between, keys, list } from "./shapes.ts";
 
 const capacity = wholeNumber(1, 500);
 
+/** People text it to say which class they mean: digits alone would be places or a time. */
+const className = oneLine(80).refine(
+  (name) => /(^|\s)\p{L}+($|\s)/u.test(name.normalize("NFC")),
+  "has no word in it; write one that people can text, of letters alone",
+);
+
 const written = keys({
-  name: oneLine(80).prefault("Sunday class"),
+  name: className.prefault("Sunday class"),
   weekday: weekday.prefault("Sun"),
   starts: timeOfDay.prefault("10:30"),
   lasts: duration("1s", "24h").prefault("60m"),

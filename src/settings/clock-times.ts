@@ -1,4 +1,6 @@
 /** Times of day and of the week as people write them: `09:00`, `Fri 18:00`. */
+
+import type { z } from "zod";
 import { type LocalTime, type Weekday, type WeekTime, weekdays } from "../domain/times.ts";
 import { leaf } from "./shapes.ts";
 
@@ -19,6 +21,16 @@ export const timeOfDay = leaf(
   "a time of day",
   (value) => `write it as ${padded(value) ?? "09:00"}`,
   (value) => (typeof value === "string" ? parseTimeOfDay(value) : undefined),
+);
+
+/** A time of day, or null for `off`. */
+export const timeOfDayOrOff: z.ZodType<LocalTime | null> = leaf(
+  "a time of day or off",
+  "write it as 18:00, or off",
+  (value) => {
+    if (value === "off") return null;
+    return typeof value === "string" ? parseTimeOfDay(value) : undefined;
+  },
 );
 
 export const weekTime = leaf(

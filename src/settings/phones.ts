@@ -1,6 +1,7 @@
-/** Phone numbers as people write them, taken to E.164. */
+/** Phone numbers as people write them, alone or inside a text, taken to E.164. */
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { z } from "zod";
+import type { MentionedPhone, Phones } from "../turns/ports.ts";
 import { leaf } from "./shapes.ts";
 
 /**
@@ -31,4 +32,56 @@ export function phone(callingCode?: string): z.ZodType<string> {
         : 'write it with its country, as "+36301112233"',
     (value) => (typeof value === "string" ? parsePhone(value, callingCode) : undefined),
   );
+}
+
+/** Finds the number in what a trainer texts: `ADD Béla 06 30 123 4567 MAYBE`. */
+export const phoneFinder: Phones = {
+  find: (text, near) => findPhone(text, callingCodeOf(near)),
+};
+
+/** What a number is written with: a plus, then digits, blanks, brackets, dots, slashes, and dashes of any kind. */
+const stretches = /(?:\(?\+)?(?:(?!\(\+)[\d\s()./\p{Pd}])+/gu;
+
+/**
+ * The valid phone number that a text holds: all tokens in a row that are digits, without a single one before or after
+ * it that may be places (`ADD Jana 2 06 30 123 4567`). Without the calling code of a country (`36`) only international
+ * forms are seen. Null when there is none, and when there could be two: rather asked again than somebody else's.
+ */
+export function findPhone(text: string, callingCode?: string): MentionedPhone | null {
+  const found = [...text.matchAll(stretches)].flatMap(([stretch]) => {
+    return readingsOf(stretch).flatMap((written): MentionedPhone[] => {
+      const phone = validPhone(written, callingCode);
+      return phone ? [{ phone, written }] : [];
+    });
+  });
+  const [longest] = found.toSorted((a, b) => b.written.length - a.written.length);
+  return longest && found.every(({ phone }) => phone === longest.phone) ? longest : null;
+}
+
+/** Whole, and without the single digits at its edges. */
+function readingsOf(stretch: string): string[] {
+  const [whole] = /\(?\+?\d(?:.*[\d)])?/s.exec(stretch) ?? [];
+  if (whole === undefined) return [];
+  const starts = [whole, whole.replace(/^\d\s+/, "")];
+  const readings = starts.flatMap((one) => [one, one.replace(/\s+\d$/, "")]);
+  return [...new Set(readings.map(inBrackets))];
+}
+
+/** Brackets that are open stay outside. */
+function inBrackets(written: string): string {
+  if (!written.includes(")")) return written.replace(/^\(/, "");
+  return written.includes("(") ? written : written.replace(/[\s)]+$/, "");
+}
+
+/** E.164, or undefined when nobody can have that number. */
+function validPhone(written: string, callingCode: string | undefined): string | undefined {
+  // `+36 (0)30` is how cards say: the 0 only without what stands before it.
+  const forms = [written, written.replace("(0)", "")];
+  const numbers = forms.map((form) => {
+    return parsePhoneNumberFromString(form.replace(/[^\d+]/g, "").replace(/^00/, "+"), {
+      ...(callingCode ? { defaultCallingCode: callingCode } : {}),
+      extract: false,
+    });
+  });
+  return numbers.find((one) => one?.isValid())?.number;
 }

@@ -1,11 +1,13 @@
 /** A school as its settings are written, in a school file or in a rehearsal. */
 import { z } from "zod";
-import type { ClassRules } from "../domain/settings.ts";
+import { nameKey } from "../conversations/names.ts";
+import { type ClassRules, languageCodes } from "../domain/settings.ts";
+import type { LocalTime, QuietHours } from "../domain/times.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
 import { classKeys } from "./class-keys.ts";
-import { timeOfDay } from "./clock-times.ts";
+import { timeOfDay, timeOfDayOrOff } from "./clock-times.ts";
 import { callingCodeOf, phone } from "./phones.ts";
-import { oneLine } from "./plain-values.ts";
+import { flag, oneLine, wholeNumber } from "./plain-values.ts";
 import type { Problem } from "./problems.ts";
 import { between, keys, leaf, list, orEmpty } from "./shapes.ts";
 
@@ -13,13 +15,20 @@ const juliNumber = "+36705550100";
 
 const classes = list(classKeys, 100).check(
   between("everything", differentNames),
-  between([], oneClass),
+  between([], anyClass),
 );
 
-/** The keys of a school file. Phones may be written in the national form of `callingCode`. */
-export function schoolKeys(callingCode: string): z.ZodType<SchoolSettings> {
+/**
+ * The keys of a school file. Phones may be written in the national form of `callingCode`; `findRivals` says what
+ * is wrong with the bot's number beside other schools.
+ */
+export function schoolKeys(
+  callingCode: string,
+  findRivals: (number: string) => Problem[],
+): z.ZodType<SchoolSettings> {
   return keys({ ...schoolShape(callingCode), classes: classes.prefault([{}]) }).check(
-    between(["trainer", "number"], twoPhones),
+    ...schoolChecks,
+    between(["number"], ({ number }) => findRivals(number)),
   );
 }
 
@@ -31,7 +40,7 @@ export function rehearsedSchoolKeys(callingCode: string): z.ZodType<SchoolSettin
     classes: classes.optional(),
   })
     .check(
-      between(["trainer", "number"], twoPhones),
+      ...schoolChecks,
       between(["class", "classes"], (school) =>
         school.class && school.classes
           ? [{ path: ["class"], message: "stands beside classes; write one of the two" }]
@@ -56,14 +65,19 @@ function schoolShape(callingCode: string) {
     name: oneLine(40).prefault("Juli"),
     phone: phone(callingCode).prefault("+36301112233"),
   });
+  const assistant = keys({ name: oneLine(40), phone: phone(callingCode) });
   const quietHours = keys({ from: timeOfDay.prefault("21:00"), to: timeOfDay.prefault("08:00") });
   return {
     name: oneLine(80).prefault("Juli's Dog School"),
     trainer: orEmpty(trainer, {}),
+    assistant: assistant.nullable().prefault(null),
     number: phone().prefault(juliNumber),
     timezone: zone.prefault("Europe/Budapest"),
     language: language.prefault("en"),
+    stripAccents: flag.prefault(false),
     quietHours: orEmpty(quietHours, {}),
+    reminder: timeOfDayOrOff.prefault("off"),
+    textsPerDay: wholeNumber(1, 200).prefault(20),
   };
 }
 
@@ -71,9 +85,17 @@ const zone = leaf("a time zone", "write an IANA name, as Europe/Budapest", (valu
   typeof value === "string" && isZone(value) ? value : undefined,
 );
 
-const language = leaf("a language that is there yet", "write en", (value) =>
-  value === "en" ? value : undefined,
+const language = leaf("a language that is there", `write ${languageCodes.join(" or ")}`, (value) =>
+  languageCodes.find((one) => one === value),
 );
+
+type Beside = Pick<SchoolSettings, "trainer" | "assistant" | "number" | "quietHours" | "reminder">;
+
+const schoolChecks = [
+  between<Beside>(["trainer", "number"], twoPhones),
+  between<Beside>(["assistant", "trainer", "number"], threePhones),
+  between<Beside>(["reminder", "quietHours"], reminderInTheOpen),
+];
 
 function isZone(name: string): boolean {
   // Some versions of Node take offsets such as +01:00 here too; they know no clock changes.
@@ -85,22 +107,40 @@ function isZone(name: string): boolean {
   }
 }
 
-function twoPhones(school: Pick<SchoolSettings, "trainer" | "number">): Problem[] {
+function twoPhones(school: Beside): Problem[] {
   if (school.trainer.phone !== school.number) return [];
   const message = "is the bot's own number; write the phone that the trainer texts from";
   return [{ path: ["trainer", "phone"], message }];
 }
 
-function oneClass(classes: readonly unknown[]): Problem[] {
-  if (classes.length === 1) return [];
-  if (classes.length === 0) return [{ path: [], message: "is empty; write the school's class" }];
-  const message = `has ${classes.length} classes; one class a school is served for now, keep one`;
-  return [{ path: [], message }];
+function threePhones({ assistant, trainer, number }: Beside): Problem[] {
+  const path = ["assistant", "phone"];
+  const whose = new Map([
+    [number, "the bot's own number"],
+    [trainer.phone, "the trainer's"],
+  ]).get(assistant?.phone ?? "");
+  return whose ? [{ path, message: `is ${whose}; write the assistant's, or no assistant` }] : [];
+}
+
+function reminderInTheOpen({ reminder, quietHours }: Beside): Problem[] {
+  if (reminder === null || !isQuiet(reminder, quietHours)) return [];
+  const { from, to } = quietHours;
+  const message = `${reminder} is in the quiet hours (${from} to ${to}); write a time outside them, or off`;
+  return [{ path: ["reminder"], message }];
+}
+
+function isQuiet(time: LocalTime, { from, to }: QuietHours): boolean {
+  return from <= to ? time >= from && time < to : time >= from || time < to;
+}
+
+function anyClass(classes: readonly unknown[]): Problem[] {
+  return classes.length > 0 ? [] : [{ path: [], message: "is empty; write the school's classes" }];
 }
 
 function differentNames(classes: readonly Omit<ClassRules, "id">[]): Problem[] {
   return classes.flatMap(({ name }, index) => {
-    if (classes.findIndex((one) => one.name === name) === index) return [];
+    const same = classes.find((one) => nameKey(one.name) === nameKey(name));
+    if (same === classes[index]) return [];
     const message = `${JSON.stringify(name)} is another class's name; write one of its own`;
     return [{ path: [index, "name"], message }];
   });

@@ -7,6 +7,7 @@ import {
   pendingAskTo,
   placesFree,
   rootOf,
+  type Slot,
   slotOf,
   waitingOf,
 } from "../domain/day.ts";
@@ -69,12 +70,19 @@ export function leaveDay(story: Story, booking: Booking, by: Attribution, why: R
 }
 
 /** Keeps the places of somebody who left for the waiting, if anybody waits. */
-function freePlaces(story: Story, left: Booking): Story {
+export function freePlaces(story: Story, left: Booking): Story {
+  if (left.slot === null) return story;
+  const { places } = left;
+  const why = { because: "someone-left", places } as const;
+  return keepForWaiting(story, slotOf(story.day, left.slot), places, why);
+}
+
+/** Keeps places that have come free for the waiting. While the day is split all of them are theirs anyway. */
+export function keepForWaiting(story: Story, slot: Slot, places: number, why: Reason): Story {
   const { day } = story;
-  if (left.slot === null || day.phase === "splitting" || waitingOf(day).length === 0) return story;
-  if (slotOf(day, left.slot).status !== "open") return story;
-  const { places, slot } = left;
-  return tell(story, { fact: "places-freed", slot, places }, { because: "someone-left", places });
+  const decided = day.phase === "splitting" || day.phase === "called-off";
+  if (decided || waitingOf(day).length === 0 || slot.status !== "open") return story;
+  return tell(story, { fact: "places-freed", slot: slot.number, places }, why);
 }
 
 /** A question that can't be sent or delivered ends at once; whoever it was for isn't asked again. */

@@ -19,7 +19,8 @@ import { openEnough, settle } from "./siblings.ts";
 import { advance } from "./walk.ts";
 
 type Moment =
-  | { kind: "sign-up-closes" | "finalization" | "decides" | "day-over"; dueAt: Instant }
+  | { kind: "sign-up-closes" | "finalization" | "decides"; dueAt: Instant }
+  | { kind: "reminder" | "day-over" | "day-ended"; dueAt: Instant }
   | { kind: "deadline"; dueAt: Instant }
   | { kind: "name-due"; dueAt: Instant; booking: number };
 
@@ -28,9 +29,9 @@ type Moment =
  * `unsent` asks have no deadline yet: their time is counted from when they leave.
  */
 export function momentsOf(day: Day, unsent: ReadonlySet<number>): Moment[] {
-  if (day.over) return [];
+  const { signupClosesAt, finalizesAt, decidesAt, remindsAt, endsAt } = day.times;
+  if (day.over) return day.summedUp ? [] : [{ kind: "day-ended", dueAt: endsAt }];
   const moments: Moment[] = [];
-  const { signupClosesAt, finalizesAt, decidesAt } = day.times;
   const pending = day.asks.filter((ask) => isAwaited(ask, unsent));
   if (pending.length > 0) {
     moments.push({ kind: "deadline", dueAt: Math.min(...pending.map((ask) => ask.answerBy)) });
@@ -43,8 +44,17 @@ export function momentsOf(day: Day, unsent: ReadonlySet<number>): Moment[] {
     moments.push({ kind: "finalization", dueAt: finalizesAt });
   }
   if (day.phase === "splitting") moments.push({ kind: "decides", dueAt: decidesAt });
+  if (remindsAt !== null && isToBeReminded(day, remindsAt)) {
+    moments.push({ kind: "reminder", dueAt: remindsAt });
+  }
   moments.push({ kind: "day-over", dueAt: lastStart(day) });
   return moments.sort((a, b) => a.dueAt - b.dueAt);
+}
+
+/** A day that is being decided, or was only after that moment, has its closing texts for a reminder. */
+function isToBeReminded(day: Day, remindsAt: Instant): boolean {
+  if (day.reminded || day.phase === "splitting" || day.phase === "called-off") return false;
+  return day.settledAt === null || day.settledAt < remindsAt;
 }
 
 function isAwaited(ask: Ask, unsent: ReadonlySet<number>): boolean {
@@ -87,8 +97,12 @@ function carryOut(
       return releaseUnnamed(story, moment.booking);
     case "decides":
       return settleNow(story, rules);
+    case "reminder":
+      return tell(story, { fact: "reminded" }, { because: "school-wants-reminders" });
     case "day-over":
       return tell(settleNow(story, rules), { fact: "day-over" }, { because: "last-slot-started" });
+    case "day-ended":
+      return tell(story, { fact: "summed-up" }, { because: "last-slot-ended" });
   }
 }
 

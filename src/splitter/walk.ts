@@ -43,6 +43,7 @@ export function advance(story: Story, rules: ClassRules, mayAsk: boolean): Story
 }
 
 function goOn(story: Story, rules: ClassRules, mayAsk: boolean): Story {
+  if (story.day.phase === "called-off" || story.day.over) return story;
   const withdrawn = withdrawFromDropped(story);
   if (withdrawn !== story) return withdrawn;
   const counted = countYesInHand(story);
@@ -153,7 +154,6 @@ function decideWithNobodyLeft(story: Story, rules: ClassRules, mayAsk: boolean):
 
 /** Before finalization and after the day has settled: what somebody freed goes to the waiting. */
 function giveFreedPlaces(story: Story, rules: ClassRules, mayAsk: boolean): Story {
-  if (story.day.phase === "called-off" || story.day.over) return story;
   for (const slot of story.day.slots.filter((one) => one.status === "open" && one.toOffer > 0)) {
     const offered = offerPlaces(story, slot, rules, mayAsk);
     if (offered !== story) return offered;

@@ -21,9 +21,9 @@ export type DayRows = {
 const { dayId: _ofSlot, ...slotColumns } = getTableColumns(slots);
 const { dayId: _ofBooking, ...bookingColumns } = getTableColumns(bookings);
 const { dayId: _ofAsk, ...askColumns } = getTableColumns(asks);
-const { id, classId, date, signupClosesAt, finalizesAt, decidesAt, ...stateColumns } =
-  getTableColumns(trainingDays);
-const times = { signupClosesAt, finalizesAt, decidesAt };
+const { id, classId, date, ...dayColumns } = getTableColumns(trainingDays);
+const { signupClosesAt, finalizesAt, decidesAt, remindsAt, endsAt, ...stateColumns } = dayColumns;
+const times = { signupClosesAt, finalizesAt, decidesAt, remindsAt, endsAt };
 
 type Parts = Pick<Day, "slots" | "bookings" | "asks">;
 
@@ -36,8 +36,11 @@ function prepareReads(db: Database): Omit<DayRows, "insert" | "update"> {
   const whole = (row: Omit<Day, keyof Parts> | undefined): Day | null =>
     row ? { ...row, ...partsOf(row.id) } : null;
 
-  const dayColumns = { id, classId, date, times, ...stateColumns };
-  const select = () => db.select(dayColumns).from(trainingDays).$dynamic();
+  const select = () =>
+    db
+      .select({ id, classId, date, times, ...stateColumns })
+      .from(trainingDays)
+      .$dynamic();
   const ofClass = eq(classId, sql.placeholder("classId"));
   const byId = select()
     .where(eq(id, sql.placeholder("id")))
@@ -115,7 +118,9 @@ function sameState(before: Day, after: Day): boolean {
     before.stage === after.stage &&
     before.paused === after.paused &&
     before.settledAt === after.settledAt &&
-    before.over === after.over
+    before.reminded === after.reminded &&
+    before.over === after.over &&
+    before.summedUp === after.summedUp
   );
 }
 

@@ -4,7 +4,8 @@ import type { Scene } from "../conversations/scene.ts";
 import type { Day } from "../domain/day.ts";
 import { AppError } from "../domain/errors.ts";
 import type { School } from "../domain/settings.ts";
-import type { DayRecord, InboundText, Loaded, Moment, TurnKey } from "../turns/ports.ts";
+import { type Instant, instantOf, localDate } from "../domain/times.ts";
+import type { DayRecord, Loaded, Moment, TurnKey } from "../turns/ports.ts";
 import type { Rows } from "./rows.ts";
 import type { SchoolClass } from "./school-rows.ts";
 
@@ -15,7 +16,7 @@ import type { SchoolClass } from "./school-rows.ts";
 export function load(rows: Rows, key: TurnKey, moment: Moment): Loaded | null {
   switch (key.of) {
     case "text":
-      return loadText(rows, key.text, moment);
+      return loadText(rows, key, moment);
     case "alarm":
       return loadAlarm(rows, key.id, key.version, moment);
     case "outgoing":
@@ -36,24 +37,47 @@ export function loadRecord(rows: Rows, { school, rules }: SchoolClass, day: Day)
     rules,
     day,
     people: peopleOf(rows, day, others),
+    classNames: rows.schools.ofSchool(school.id).map((one) => one.rules.name),
     ledger: rows.ledger.read(day.id),
   };
 }
 
-function loadText(rows: Rows, text: InboundText, moment: Moment): Loaded | null {
-  const found = rows.schools.withNumber(text.to);
-  if (!found) throw new AppError("not-found", "no school has the number that a text was sent to");
+function loadText(
+  rows: Rows,
+  { text, mentioned }: TurnKey & { of: "text" },
+  moment: Moment,
+): Loaded | null {
+  const classes = rows.schools.withNumber(text.to);
+  const [first] = classes;
+  if (!first) throw new AppError("not-found", "no school has the number that a text was sent to");
   if (rows.messages.isKnown(text.messageId)) return null;
-  const { school, rules } = found;
+  const { school } = first;
   const speaker = speakerOf(rows, school, text.from);
   rows.messages.receive(school.id, speaker.id, text, moment.now);
 
-  const day = rows.days.current(rules.id);
-  const isTrainer = speaker.phone === school.trainer.phone;
-  const scene = sceneOf(rows, moment, found, day, [speaker]);
-  if (!day || !isTrainer) return seen({ scene, speaker });
-  const people = peopleOf(rows, day, [...scene.people.values(), ...rows.people.inLedger(day.id)]);
-  return seen({ scene: { ...scene, people, ledger: rows.ledger.read(day.id) }, speaker });
+  const commands = [school.trainer.phone, school.assistant?.phone].includes(speaker.phone);
+  const meant =
+    commands && mentioned
+      ? { person: speakerOf(rows, school, mentioned.phone), written: mentioned.written }
+      : null;
+  const scenes = classes.map((found) => spokenTo(rows, moment, found, speaker, meant));
+  const [scene, ...others] = scenes;
+  return scene ? seen({ scene, others, speaker }) : null;
+}
+
+/** A class as it is when somebody texts: with its ledger, and everyone whom that speaks of. */
+function spokenTo(
+  rows: Rows,
+  moment: Moment,
+  found: SchoolClass,
+  speaker: Person,
+  mentioned: Scene["mentioned"],
+): Scene {
+  const day = rows.days.current(found.rules.id);
+  const extra = [speaker, ...(mentioned ? [mentioned.person] : [])];
+  if (!day) return { ...sceneOf(rows, moment, found, day, extra), mentioned };
+  const scene = sceneOf(rows, moment, found, day, [...extra, ...rows.people.inLedger(day.id)]);
+  return { ...scene, mentioned, ledger: rows.ledger.read(day.id) };
 }
 
 function speakerOf(rows: Rows, school: School, phone: string): Person {
@@ -76,19 +100,31 @@ function loadOutgoing(rows: Rows, id: number, moment: Moment): Loaded | null {
   if (!row) return null;
   const { schoolId, ...outgoing } = row;
   const ofText = row.dayId === null ? null : rows.days.find(row.dayId);
-  const found = ofText ? rows.schools.class(ofText.classId) : rows.schools.firstClass(schoolId);
-  const taught = present(found, `a class of school ${schoolId}`);
+  const found = ofText ? rows.schools.class(ofText.classId) : rows.schools.ofSchool(schoolId)[0];
+  const taught = present(found ?? null, `a class of school ${schoolId}`);
   const day = ofText ?? rows.days.current(taught.rules.id);
   const person = present(rows.people.find(row.personId), `person ${row.personId}`);
   return seen({
     scene: sceneOf(rows, moment, taught, day, [person]),
     outgoing,
     earlierUnsent: rows.outbox.hasEarlierUnsent(row, moment.now),
+    sentToday: rows.outbox.sentSince(row.personId, midnightBefore(moment.now, taught.school)),
   });
 }
 
+function midnightBefore(now: Instant, { timezone }: School): Instant {
+  return instantOf(localDate(now, timezone), "00:00", timezone);
+}
+
 function seen(loaded: Pick<Loaded, "scene"> & Partial<Loaded>): Loaded {
-  return { speaker: null, outgoing: null, earlierUnsent: false, ...loaded };
+  return {
+    others: [],
+    speaker: null,
+    outgoing: null,
+    earlierUnsent: false,
+    sentToday: 0,
+    ...loaded,
+  };
 }
 
 function sceneOf(
@@ -99,9 +135,21 @@ function sceneOf(
   extra: Person[] = [],
 ): Scene {
   const trainer = trainerOf(rows, school);
-  const people = peopleOf(rows, day, [trainer, ...extra]);
-  const unsentAsks = new Set(day ? rows.outbox.unsentAsks(day.id) : []);
-  return { ...moment, school, rules, day, trainer, people, unsentAsks, ledger: [] };
+  const ended = day && !day.summedUp && day.times.endsAt <= moment.now ? day : null;
+  return {
+    ...moment,
+    school,
+    rules,
+    day,
+    trainer,
+    classNames: rows.schools.ofSchool(school.id).map((one) => one.rules.name),
+    language: trainer.language ?? school.language,
+    people: peopleOf(rows, day, [trainer, ...extra]),
+    mentioned: null,
+    unsentAsks: new Set(day ? rows.outbox.unsentAsks(day.id) : []),
+    ledger: ended ? rows.ledger.read(ended.id) : [],
+    textsOfDay: ended ? rows.outbox.sentOfDay(ended.id) : 0,
+  };
 }
 
 /** By id: everyone with a booking on the day, and the others. */

@@ -1,5 +1,18 @@
 /** The outbox in the database: texts to send, and how far each has come. */
-import { and, asc, eq, getTableColumns, isNotNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  gte,
+  isNotNull,
+  lt,
+  lte,
+  ne,
+  or,
+  sql,
+} from "drizzle-orm";
 import type { Text } from "../conversations/scene.ts";
 import type { School } from "../domain/settings.ts";
 import type { Instant } from "../domain/times.ts";
@@ -24,6 +37,10 @@ export type OutboxRows = {
   find(id: number): OutboxRow | null;
   /** Is an earlier text to the same person being sent, due, or waiting for another try? */
   hasEarlierUnsent(row: Outgoing, now: Instant): boolean;
+  /** How many texts the carrier has taken for this person since then. */
+  sentSince(personId: number, since: Instant): number;
+  /** How many texts about the day the carrier has taken. */
+  sentOfDay(dayId: string): number;
   /** Numbers of the day's asks whose texts are still pending or being sent. */
   unsentAsks(dayId: string): number[];
   /** Gives null and changes nothing when the school has texted this cause before. */
@@ -72,6 +89,18 @@ function prepareReads(db: Database): Omit<OutboxRows, "queue" | "change"> {
     .from(outbox)
     .where(and(isUnsent(outbox), eq(outbox.dayId, sql.placeholder("dayId")), isNotNull(outbox.ask)))
     .prepare();
+  const sent = db
+    .select({ sent: count() })
+    .from(outbox)
+    .where(
+      and(eq(outbox.personId, sql.placeholder("personId")), gte(sentAt, sql.placeholder("since"))),
+    )
+    .prepare();
+  const sentAboutDay = db
+    .select({ sent: count() })
+    .from(outbox)
+    .where(and(eq(outbox.dayId, sql.placeholder("dayId")), isNotNull(sentAt)))
+    .prepare();
   const dueUntil = db
     .select(wakeupColumns)
     .from(outbox)
@@ -88,6 +117,8 @@ function prepareReads(db: Database): Omit<OutboxRows, "queue" | "change"> {
   return {
     find: (id) => byId.get({ id }) ?? null,
     hasEarlierUnsent: (row, now) => earlier.get({ ...row, now }) !== undefined,
+    sentSince: (personId, since) => sent.get({ personId, since })?.sent ?? 0,
+    sentOfDay: (dayId) => sentAboutDay.get({ dayId })?.sent ?? 0,
     unsentAsks: (dayId) => unsentOfDay.all({ dayId }).map((row) => row.ask),
     due: (until, limit) => dueUntil.all({ until, limit }).map(wakeupOf),
     unclear: (before) => unclearSince.all({ before }).map((row) => row.id),
@@ -111,7 +142,6 @@ function prepareQueue(db: Database): OutboxRows["queue"] {
       status: "pending",
       attempts: 0,
       createdAt: now,
-      dueAt: now,
       sentAt: null,
       carrierId: null,
       errorCode: null,

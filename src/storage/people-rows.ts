@@ -14,11 +14,12 @@ export type PeopleRows = {
   onDay(dayId: string): Person[];
   /** Everyone whom the day's ledger speaks of: also those who were turned away. */
   inLedger(dayId: string): Person[];
-  /** Their name, session and opt-out. */
+  /** Their name, language, introduction, session and opt-out. */
   update(schoolId: number, person: Person): void;
 };
 
-const { id, schoolId, phone, name, session } = getTableColumns(people);
+const { id, schoolId, phone, name, language, introduced, session } = getTableColumns(people);
+const changeable = { name, language, introduced, session };
 
 export function preparePeopleRows(db: Database): PeopleRows {
   return { ...prepareReads(db), ...prepareWrites(db) };
@@ -30,7 +31,11 @@ function prepareReads(db: Database): Omit<PeopleRows, "insert" | "update"> {
     .from(optOuts)
     .where(and(eq(optOuts.schoolId, schoolId), eq(optOuts.phone, phone)));
   const optedOut = exists(optOut).mapWith(Boolean);
-  const select = () => db.select({ id, phone, name, session, optedOut }).from(people).$dynamic();
+  const select = () =>
+    db
+      .select({ id, phone, ...changeable, optedOut })
+      .from(people)
+      .$dynamic();
   const byId = select()
     .where(eq(id, sql.placeholder("id")))
     .prepare();
@@ -58,12 +63,12 @@ function prepareReads(db: Database): Omit<PeopleRows, "insert" | "update"> {
 function prepareWrites(db: Database): Pick<PeopleRows, "insert" | "update"> {
   const insert = db
     .insert(people)
-    .values(rowOf({ schoolId, phone, name, session }))
+    .values(rowOf({ schoolId, phone, ...changeable }))
     .onConflictDoNothing()
     .prepare();
   const update = db
     .update(people)
-    .set(rowOf({ name, session }))
+    .set(rowOf(changeable))
     .where(eq(id, sql.placeholder("id")))
     .prepare();
   const optOut = db
@@ -78,7 +83,14 @@ function prepareWrites(db: Database): Pick<PeopleRows, "insert" | "update"> {
   const optIn = db.delete(optOuts).where(ofPhone).prepare();
   return {
     insert(schoolId, phone) {
-      insert.run({ schoolId, phone, name: null, session: { state: "resting" } });
+      insert.run({
+        schoolId,
+        phone,
+        name: null,
+        language: null,
+        introduced: false,
+        session: { state: "resting" },
+      });
     },
     update(schoolId, person) {
       update.run(person);

@@ -1,22 +1,29 @@
 /** Saves what a step changed, inside the turn's transaction. */
-import type { Outcome, Scene, Text } from "../conversations/scene.ts";
+import type { Outcome, Text } from "../conversations/scene.ts";
 import type { Day } from "../domain/day.ts";
 import type { Loaded, OutgoingChange, Wakeup } from "../turns/ports.ts";
 import type { Rows } from "./rows.ts";
 
-/** Writes the outcome of a step that saw `loaded`; gives the rows that are due at a new time. */
+/** Writes the outcomes of a step that saw `loaded`; gives the rows that are due at a new time. */
 export function save(
   rows: Rows,
-  { scene, outgoing }: Loaded,
-  outcome: Outcome,
+  { scene: { now }, outgoing }: Loaded,
+  outcomes: Outcome[],
   change: OutgoingChange | undefined,
 ): Wakeup[] {
-  for (const person of outcome.people) rows.people.update(scene.school.id, person);
-  const alarms = [...saveDay(rows, scene.day, outcome), ...saveOpened(rows, outcome)];
+  const alarms = outcomes.flatMap((outcome) => saveState(rows, outcome));
   // Before the new texts, so that the next of a person is one that waited.
-  const resent = outgoing && change ? rows.outbox.change(outgoing, change, scene.now) : [];
-  const queued = outcome.texts.map((text) => queue(rows, scene, outcome, text));
+  const resent = outgoing && change ? rows.outbox.change(outgoing, change, now) : [];
+  const queued = outcomes.flatMap((outcome) => {
+    return outcome.texts.map((text) => queue(rows, outcome, text));
+  });
   return [...alarms, ...resent, ...queued.filter((one) => one !== null)];
+}
+
+function saveState(rows: Rows, outcome: Outcome): Wakeup[] {
+  const { scene, people } = outcome;
+  for (const person of people) rows.people.update(scene.school.id, person);
+  return [...saveDay(rows, scene.day, outcome), ...saveOpened(rows, outcome)];
 }
 
 function saveDay(rows: Rows, before: Day | null, { day, facts, alarms }: Outcome): Wakeup[] {
@@ -39,7 +46,8 @@ function saveOpened(rows: Rows, { opened }: Outcome): Wakeup[] {
   return rows.alarms.replace(opened.day.id, opened.alarms);
 }
 
-function queue(rows: Rows, scene: Scene, outcome: Outcome, text: Text): Wakeup | null {
+function queue(rows: Rows, outcome: Outcome, text: Text): Wakeup | null {
+  const { scene } = outcome;
   const person = scene.people.get(text.personId) ?? rows.people.find(text.personId);
   if (!person) throw new Error(`a text to person ${text.personId}, who is not there`);
   const dayId = outcome.day?.id ?? outcome.opened?.day.id ?? null;

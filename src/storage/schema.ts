@@ -28,7 +28,7 @@ import type {
 } from "../domain/day.ts";
 import type { Actor, FactName, Happening } from "../domain/facts.ts";
 import type { Reason } from "../domain/reasons.ts";
-import type { ClassRules, School } from "../domain/settings.ts";
+import type { ClassRules, Language, School } from "../domain/settings.ts";
 import type { OutgoingStatus } from "../turns/ports.ts";
 
 /** The column holds one of these words; `words` has a space between them. */
@@ -81,6 +81,8 @@ export const people = sqliteTable(
     schoolId: schoolId(),
     phone: text().notNull(),
     name: text(),
+    language: text().$type<Language>(),
+    introduced: integer({ mode: "boolean" }).notNull().default(false),
     session: text({ mode: "json" }).$type<Session>().notNull(),
   },
   (table) => [unique("people_phone").on(table.schoolId, table.phone)],
@@ -107,11 +109,15 @@ export const trainingDays = sqliteTable(
     signupClosesAt: integer().notNull(),
     finalizesAt: integer().notNull(),
     decidesAt: integer().notNull(),
+    remindsAt: integer(),
+    endsAt: integer().notNull().default(0),
     phase: text().$type<Phase>().notNull(),
     stage: text().$type<Stage>(),
     paused: integer({ mode: "boolean" }).notNull(),
     settledAt: integer(),
+    reminded: integer({ mode: "boolean" }).notNull().default(false),
     over: integer({ mode: "boolean" }).notNull(),
+    summedUp: integer({ mode: "boolean" }).notNull().default(false),
   },
   (table) => [
     unique("training_days_date").on(table.classId, table.date),

@@ -7,10 +7,10 @@ import { classes, schools } from "./schema.ts";
 export type SchoolClass = { school: School; rules: ClassRules };
 
 export type SchoolRows = {
-  /** The first class of the school with this number. */
-  withNumber(number: string): SchoolClass | null;
-  /** The first class of the school. */
-  firstClass(schoolId: number): SchoolClass | null;
+  /** The classes of the school with this number, in the order of its settings. */
+  withNumber(number: string): SchoolClass[];
+  /** The classes of the school, in the order of its settings. */
+  ofSchool(schoolId: number): SchoolClass[];
   class(id: number): SchoolClass | null;
   /** All that are in their schools' settings, in that order. */
   classes(): SchoolClass[];
@@ -29,20 +29,21 @@ export function prepareSchoolRows(db: Database): SchoolRows {
   const current = isNotNull(classes.position);
   const byNumber = select()
     .where(and(eq(schools.number, sql.placeholder("number")), current))
-    .limit(1)
     .prepare();
   const ofSchool = select()
     .where(and(eq(schools.id, sql.placeholder("schoolId")), current))
-    .limit(1)
     .prepare();
   const byId = select()
     .where(eq(id, sql.placeholder("id")))
     .prepare();
   const all = select().where(current).prepare();
   return {
-    withNumber: (number) => domainOf(byNumber.get({ number })),
-    firstClass: (schoolId) => domainOf(ofSchool.get({ schoolId })),
-    class: (id) => domainOf(byId.get({ id })),
+    withNumber: (number) => byNumber.all({ number }).map(whole),
+    ofSchool: (schoolId) => ofSchool.all({ schoolId }).map(whole),
+    class: (id) => {
+      const row = byId.get({ id });
+      return row ? whole(row) : null;
+    },
     classes: () => all.all().map(whole),
   };
 }
@@ -51,10 +52,6 @@ type Row = {
   school: typeof schools.$inferSelect;
   class: Pick<typeof classes.$inferSelect, "id" | "name" | "rules">;
 };
-
-function domainOf(row: Row | undefined): SchoolClass | null {
-  return row ? whole(row) : null;
-}
 
 function whole(row: Row): SchoolClass {
   const { settings, ...school } = row.school;

@@ -20,8 +20,8 @@ export function openSqliteStore(url: string): Store {
       const atOnce = client.transaction(() => {
         const loaded = load(rows, key, moment);
         if (!loaded) return null;
-        const { outcome, outgoing, result } = step(loaded);
-        return { result, wakeups: save(rows, loaded, outcome, outgoing) };
+        const { outcomes, outgoing, result } = step(loaded);
+        return { result, wakeups: save(rows, loaded, outcomes, outgoing) };
       });
       return atOnce.immediate();
     },

@@ -60,19 +60,24 @@ export type Outgoing = {
 
 /** What a turn is about; tells the store what to load. */
 export type TurnKey =
-  | { of: "text"; text: InboundText }
+  /** `mentioned`: the phone number that the text holds; of use in the trainer's texts alone. */
+  | { of: "text"; text: InboundText; mentioned: MentionedPhone | null }
   | { of: "alarm"; id: number; version: number }
   | { of: "outgoing"; id: number }
   | { of: "class"; classId: number };
 
 export type Loaded = {
   scene: Scene;
+  /** For `text`: the scenes of the school's other classes, in their order; `scene` is the first class's. */
+  others: Scene[];
   /** Who wrote, for `text`. */
   speaker: Person | null;
   /** The outgoing text, for `outgoing`. */
   outgoing: Outgoing | null;
   /** For `outgoing`: an earlier text to the same person is being sent, is due, or waits for another try. */
   earlierUnsent: boolean;
+  /** For `outgoing`: how many texts have been sent to the person since the school's midnight. */
+  sentToday: number;
 };
 
 export type OutgoingChange = Partial<
@@ -83,7 +88,8 @@ export type OutgoingChange = Partial<
 >;
 
 export type Step<R> = (loaded: Loaded) => {
-  outcome: Outcome;
+  /** One for each of the loaded scenes that the step touches; what has none stays as it is. */
+  outcomes: Outcome[];
   /** For `outgoing` turns: what becomes of the text. */
   outgoing?: OutgoingChange;
   result: R;
@@ -102,6 +108,8 @@ export type DayRecord = {
   rules: ClassRules;
   day: Day;
   people: ReadonlyMap<number, Person>;
+  /** The names of all the school's classes. */
+  classNames: readonly string[];
   ledger: Fact[];
 };
 
@@ -188,6 +196,17 @@ export type DeliveryReport = {
   optedOut: boolean;
   badNumber: boolean;
 };
+
+/** A phone number inside a text: E.164, and the exact piece of the text that is the number. */
+export type MentionedPhone = { phone: string; written: string };
+
+export interface Phones {
+  /**
+   * The valid phone number that a text holds, written in any usual way; numbers without a country are of
+   * that of the phone `near`. Null: it holds none, more than one, or what could be read as two.
+   */
+  find(text: string, near: string): MentionedPhone | null;
+}
 
 export interface Clock {
   now(): Instant;

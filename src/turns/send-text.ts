@@ -30,19 +30,19 @@ export async function sendText(house: House, carrier: Carrier, id: number): Prom
 /** Claims a pending text: from here on it counts as perhaps sent. One with an earlier text before it is woken by that. */
 function claim(loaded: Loaded): ReturnType<Step<SendRequest | null>> {
   const { scene, outgoing, earlierUnsent } = loaded;
-  const idle = { outcome: stepDue(scene), result: null };
+  const idle = { outcomes: [stepDue(scene)], result: null };
   if (outgoing?.status !== "pending" || outgoing.dueAt > scene.now || earlierUnsent) return idle;
-  const { outcome, leave } = stepLeave(scene, outgoing);
+  const { outcome, leave } = stepLeave(scene, outgoing, loaded.sentToday);
   if (leave.verdict === "later") {
     // As if untried: a text that waits for its time must not hold up the answers to what they write.
-    return { outcome, outgoing: { dueAt: leave.until, attempts: 0 }, result: null };
+    return { outcomes: [outcome], outgoing: { dueAt: leave.until, attempts: 0 }, result: null };
   }
   if (leave.verdict === "never") {
-    return { outcome, outgoing: { status: "suppressed" }, result: null };
+    return { outcomes: [outcome], outgoing: { status: "suppressed" }, result: null };
   }
   const { body, validUntil } = leave.changed ?? outgoing;
   return {
-    outcome,
+    outcomes: [outcome],
     outgoing: { status: "sending", attempts: outgoing.attempts + 1, body, validUntil },
     result: requestFor({ ...outgoing, body, validUntil }, scene.now),
   };
@@ -55,9 +55,9 @@ function requestFor(text: Outgoing, now: number): SendRequest {
 
 function noteResult(loaded: Loaded, result: SendResult): ReturnType<Step<null>> {
   const { scene, outgoing } = loaded;
-  if (outgoing?.status !== "sending") return { outcome: stepDue(scene), result: null };
+  if (outgoing?.status !== "sending") return { outcomes: [stepDue(scene)], result: null };
   const note = (change: OutgoingChange, outcome: Outcome): ReturnType<Step<null>> => {
-    return { outcome, outgoing: change, result: null };
+    return { outcomes: [outcome], outgoing: change, result: null };
   };
   switch (result.outcome) {
     case "accepted": {
@@ -73,7 +73,7 @@ function noteResult(loaded: Loaded, result: SendResult): ReturnType<Step<null>> 
       return note({ status: "unknown" }, stepLeft(loaded));
     case "refused":
       return {
-        outcome: stepUndeliverable(scene, outgoing, result),
+        outcomes: [stepUndeliverable(scene, outgoing, result)],
         outgoing: { status: "failed", errorCode: result.code },
         result: null,
       };
@@ -90,7 +90,7 @@ export const lookUpAfterMs = 2 * minuteMs;
  */
 export async function lookUpText(house: House, carrier: Carrier, id: number): Promise<void> {
   const text = await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
-    return { outcome: stepDue(scene), result: isUnclear(outgoing) ? outgoing : null };
+    return { outcomes: [stepDue(scene)], result: isUnclear(outgoing) ? outgoing : null };
   });
   if (!text) return;
   const now = house.clock.now();
@@ -98,11 +98,11 @@ export async function lookUpText(house: House, carrier: Carrier, id: number): Pr
   const carrierId = await found(house, carrier.find(requestFor(text, now), since), id);
   await run(house, { of: "outgoing", id }, (loaded) => {
     const { scene, outgoing } = loaded;
-    const nothing = { outcome: stepDue(scene), result: null };
+    const nothing = { outcomes: [stepDue(scene)], result: null };
     if (!isUnclear(outgoing) || outgoing.attempts !== text.attempts) return nothing;
     if (carrierId !== null) {
       const sent = { status: "sent", carrierId, sentAt: scene.now } as const;
-      return { outcome: stepLeft(loaded), outgoing: sent, result: null };
+      return { outcomes: [stepLeft(loaded)], outgoing: sent, result: null };
     }
     if (text.validUntil <= scene.now) return { ...nothing, outgoing: { status: "failed" } };
     return { ...nothing, outgoing: { status: "pending", dueAt: scene.now } };
@@ -119,7 +119,7 @@ async function found(
     return await lookUp;
   } catch (error) {
     await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
-      const nothing = { outcome: stepDue(scene), result: null };
+      const nothing = { outcomes: [stepDue(scene)], result: null };
       return isUnclear(outgoing) ? { ...nothing, outgoing: { status: "unknown" } } : nothing;
     });
     throw error;

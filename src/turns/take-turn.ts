@@ -7,6 +7,7 @@ import type {
   DeliveryReport,
   InboundText,
   Loaded,
+  Phones,
   Randomness,
   Step,
   Store,
@@ -19,6 +20,7 @@ export type House = {
   store: Store;
   bell: Pick<Bell, "set">;
   clock: Clock;
+  phones: Phones;
   randomness: Randomness;
 };
 
@@ -38,8 +40,7 @@ export type TurnInput =
 export async function takeTurn(house: House, input: TurnInput): Promise<void> {
   switch (input.kind) {
     case "text":
-      await run(house, { of: "text", text: input.text }, (loaded) => hearText(loaded, input.text));
-      return;
+      return takeText(house, input.text);
     case "alarm":
       await run(house, { of: "alarm", id: input.id, version: input.version }, due);
       return;
@@ -48,7 +49,7 @@ export async function takeTurn(house: House, input: TurnInput): Promise<void> {
       return;
     case "finalize":
       await run(house, { of: "class", classId: input.classId }, ({ scene }) => {
-        return { outcome: stepFinalize(scene), result: undefined };
+        return { outcomes: [stepFinalize(scene)], result: undefined };
       });
       return;
     case "report":
@@ -72,17 +73,21 @@ async function ring(house: House, wakeups: Wakeup[]): Promise<void> {
   if (wakeups.length > 0) await house.bell.set(wakeups);
 }
 
-function hearText({ scene, speaker }: Loaded, text: InboundText): ReturnType<Step<undefined>> {
+async function takeText(house: House, text: InboundText): Promise<void> {
+  const mentioned = house.phones.find(text.body, text.to);
+  await run(house, { of: "text", text, mentioned }, (loaded) => hearText(loaded, text));
+}
+
+function hearText(loaded: Loaded, text: InboundText): ReturnType<Step<undefined>> {
+  const { scene, others, speaker } = loaded;
   if (!speaker) throw new Error("a text turn without its speaker");
   const { body, messageId, carrierAnswered } = text;
-  return {
-    outcome: stepText(scene, { speaker, body, messageId, carrierAnswered }),
-    result: undefined,
-  };
+  const outcomes = stepText([scene, ...others], { speaker, body, messageId, carrierAnswered });
+  return { outcomes, result: undefined };
 }
 
 function due({ scene }: Loaded): ReturnType<Step<undefined>> {
-  return { outcome: stepDue(scene), result: undefined };
+  return { outcomes: [stepDue(scene)], result: undefined };
 }
 
 /**
@@ -91,7 +96,7 @@ function due({ scene }: Loaded): ReturnType<Step<undefined>> {
  */
 function noteReport(loaded: Loaded, report: DeliveryReport): ReturnType<Step<undefined>> {
   const { scene, outgoing } = loaded;
-  const nothing = { outcome: stepDue(scene), result: undefined };
+  const nothing = { outcomes: [stepDue(scene)], result: undefined };
   if (!outgoing || isFinal(outgoing.status)) return nothing;
   const { carrierId, code } = report;
   const ofAnother = outgoing.carrierId !== null && outgoing.carrierId !== carrierId;
@@ -99,10 +104,10 @@ function noteReport(loaded: Loaded, report: DeliveryReport): ReturnType<Step<und
   const sentAt = outgoing.sentAt ?? scene.now;
   if (report.status !== "failed") {
     const change = { status: report.status, carrierId, sentAt };
-    return { outcome: stepLeft(loaded), outgoing: change, result: undefined };
+    return { outcomes: [stepLeft(loaded)], outgoing: change, result: undefined };
   }
   return {
-    outcome: stepUndeliverable(scene, outgoing, report),
+    outcomes: [stepUndeliverable(scene, outgoing, report)],
     outgoing: { status: "failed", carrierId, sentAt, errorCode: code },
     result: undefined,
   };

@@ -1,6 +1,16 @@
 /** What a text means as the answer to "Could you come at 09:00 instead? YES or NO". */
 import { describe, expect, test } from "vitest";
 import { understandAnswer } from "../../src/conversations/understanding/understand.ts";
+import type { AskKind } from "../../src/domain/day.ts";
+
+function understood(
+  text: string,
+  slotTime?: string,
+  names: readonly string[] = ["Juli"],
+  kind: AskKind = "move",
+): string {
+  return understandAnswer(text, { language: "en", slotTime, names, kind });
+}
 
 /** One text a line, as people write them. */
 function lines(texts: string): string[] {
@@ -579,19 +589,19 @@ const optOut = lines(`
 
 describe("an answer to an ask for 09:00", () => {
   test.each(yes)("is a yes: %s", (text) => {
-    expect(understandAnswer(text, "09:00")).toBe("yes");
+    expect(understood(text, "09:00")).toBe("yes");
   });
   test.each(no)("is a no: %s", (text) => {
-    expect(understandAnswer(text, "09:00")).toBe("no");
+    expect(understood(text, "09:00")).toBe("no");
   });
   test.each(unclear)("is asked back: %s", (text) => {
-    expect(understandAnswer(text, "09:00")).toBe("unclear");
+    expect(understood(text, "09:00")).toBe("unclear");
   });
   test.each(optOut)("ends all texts: %s", (text) => {
-    expect(understandAnswer(text, "09:00")).toBe("opt-out");
+    expect(understood(text, "09:00")).toBe("opt-out");
   });
   test.each(["", " ", "\n\t", "\u200b", "\u202e"])("is asked back when empty: %j", (text) => {
-    expect(understandAnswer(text, "09:00")).toBe("unclear");
+    expect(understood(text, "09:00")).toBe("unclear");
   });
 });
 
@@ -609,7 +619,7 @@ describe("a time in an answer", () => {
     ["yes 12pm", "12:00"],
     ["yes 9h", "09:00"],
   ])("%s is a yes to %s", (text, slotTime) => {
-    expect(understandAnswer(text, slotTime)).toBe("yes");
+    expect(understood(text, slotTime)).toBe("yes");
   });
 
   test.each([
@@ -625,47 +635,47 @@ describe("a time in an answer", () => {
     ["I'll stay at 10:30", "10:30"],
     ["keep 10:30", "10:30"],
   ])("%s is not clear for %s", (text, slotTime) => {
-    expect(understandAnswer(text, slotTime)).toBe("unclear");
+    expect(understood(text, slotTime)).toBe("unclear");
   });
 
   test("without the asked time, a text that names one is no yes, and staying is still a no", () => {
-    expect(understandAnswer("yes at 9")).toBe("unclear");
-    expect(understandAnswer("9 works")).toBe("unclear");
-    expect(understandAnswer("yes")).toBe("yes");
-    expect(understandAnswer("I'll stay at 10:30")).toBe("no");
+    expect(understood("yes at 9")).toBe("unclear");
+    expect(understood("9 works")).toBe("unclear");
+    expect(understood("yes")).toBe("yes");
+    expect(understood("I'll stay at 10:30")).toBe("no");
   });
 });
 
 describe("a name that is known", () => {
   test("is nothing but a greeting", () => {
-    expect(understandAnswer("Hi Anna Maria, yes", undefined, ["Anna Maria"])).toBe("yes");
-    expect(understandAnswer("thanks Anna, no", undefined, ["Anna Maria"])).toBe("no");
-    expect(understandAnswer("Anna", undefined, ["Anna Maria"])).toBe("unclear");
-    expect(understandAnswer("Yes. Jana", "09:00", ["Juli", "Jana Kovács"])).toBe("yes");
+    expect(understood("Hi Anna Maria, yes", undefined, ["Anna Maria"])).toBe("yes");
+    expect(understood("thanks Anna, no", undefined, ["Anna Maria"])).toBe("no");
+    expect(understood("Anna", undefined, ["Anna Maria"])).toBe("unclear");
+    expect(understood("Yes. Jana", "09:00", ["Juli", "Jana Kovács"])).toBe("yes");
   });
   test("is still a word of the language, if it is one", () => {
-    expect(understandAnswer("not yes", undefined, ["Not"])).toBe("unclear");
-    expect(understandAnswer("yes no", undefined, ["No"])).toBe("unclear");
-    expect(understandAnswer("no", undefined, ["No"])).toBe("no");
+    expect(understood("not yes", undefined, ["Not"])).toBe("unclear");
+    expect(understood("yes no", undefined, ["No"])).toBe("unclear");
+    expect(understood("no", undefined, ["No"])).toBe("no");
   });
   test("is not skipped when it is somebody else's", () => {
-    expect(understandAnswer("Hi Juli, yes", undefined, ["Anna"])).toBe("unclear");
+    expect(understood("Hi Juli, yes", undefined, ["Anna"])).toBe("unclear");
   });
 });
 
 test("a text as long as a text can be is understood quickly", () => {
-  expect(understandAnswer("yes ".repeat(400))).toBe("yes");
-  expect(understandAnswer("i can not this time ".repeat(80))).toBe("unclear");
-  expect(understandAnswer("a".repeat(1600))).toBe("unclear");
-  expect(understandAnswer("🐶".repeat(800))).toBe("unclear");
+  expect(understood("yes ".repeat(400))).toBe("yes");
+  expect(understood("i can not this time ".repeat(80))).toBe("unclear");
+  expect(understood("a".repeat(1600))).toBe("unclear");
+  expect(understood("🐶".repeat(800))).toBe("unclear");
 });
 
 describe("the offer of a place", () => {
   test.each(["I'll stay", "keep my place", "I'd like to stay where I am", "sticking with 10:30"])(
     "can be meant either way by %s",
     (text) => {
-      expect(understandAnswer(text, "10:30", undefined, "offer")).toBe("unclear");
-      expect(understandAnswer(text, "09:00", undefined, "move")).toBe("no");
+      expect(understood(text, "10:30", undefined, "offer")).toBe("unclear");
+      expect(understood(text, "09:00", undefined, "move")).toBe("no");
     },
   );
 });

@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { understandName } from "../../src/conversations/understanding/understand.ts";
 
+const english = { language: "en", names: ["Juli"] } as const;
+
 describe("an answer to the question for a name", () => {
   test.each([
     ["Jana", "Jana"],
@@ -20,7 +22,7 @@ describe("an answer to the question for a name", () => {
     ["Name: Dani", "Dani"],
     ["Oh sorry, it's Dani", "Dani"],
   ])("%s → %s", (text, name) => {
-    expect(understandName(text)).toBe(name);
+    expect(understandName(text, english)).toBe(name);
   });
 
   test.each([
@@ -44,6 +46,6 @@ describe("an answer to the question for a name", () => {
     "Jana 2",
     "HELP",
   ])("is not taken for one: %s", (text) => {
-    expect(understandName(text)).toBeNull();
+    expect(understandName(text, english)).toBeNull();
   });
 });

@@ -2,6 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { understandAnswer } from "../../src/conversations/understanding/understand.ts";
 
+function understood(text: string, slotTime: string, names: readonly string[] = ["Juli"]): string {
+  return understandAnswer(text, { language: "en", slotTime, names });
+}
+
 /** One text a line. */
 function lines(texts: string): string[] {
   const found = texts.split("\n").map((line) => line.trim());
@@ -279,13 +283,13 @@ const unclear = lines(`
 
 describe("a reply to an ask for 09:00", () => {
   test.each(yes)("is a yes: %s", (text) => {
-    expect(understandAnswer(text, "09:00")).toBe("yes");
+    expect(understood(text, "09:00")).toBe("yes");
   });
   test.each(no)("is a no: %s", (text) => {
-    expect(understandAnswer(text, "09:00")).toBe("no");
+    expect(understood(text, "09:00")).toBe("no");
   });
   test.each(unclear)("is asked back: %s", (text) => {
-    expect(understandAnswer(text, "09:00")).toBe("unclear");
+    expect(understood(text, "09:00")).toBe("unclear");
   });
 });
 
@@ -293,16 +297,16 @@ describe("a reason that names its writer", () => {
   test.each(["Anna is ill, we can't come", "No, Anna is not well", "Anna is sick so no"])(
     "goes along with a no: %s",
     (text) => {
-      expect(understandAnswer(text, "09:00", ["Juli", "Anna"])).toBe("no");
-      expect(understandAnswer(text, "09:00", ["Juli"])).toBe("unclear");
+      expect(understood(text, "09:00", ["Juli", "Anna"])).toBe("no");
+      expect(understood(text, "09:00", ["Juli"])).toBe("unclear");
     },
   );
 });
 
 describe("staying", () => {
   test("is a no whatever goes along with it, but not at the asked time", () => {
-    expect(understandAnswer("No problem, I'll keep my place", "09:00")).toBe("no");
-    expect(understandAnswer("No to 9, I'll keep my place", "09:00")).toBe("no");
-    expect(understandAnswer("I'll keep my place at 9", "09:00")).toBe("unclear");
+    expect(understood("No problem, I'll keep my place", "09:00")).toBe("no");
+    expect(understood("No to 9, I'll keep my place", "09:00")).toBe("no");
+    expect(understood("I'll keep my place at 9", "09:00")).toBe("unclear");
   });
 });

@@ -5,6 +5,8 @@ import {
   understandRequest,
 } from "../../src/conversations/understanding/understand.ts";
 
+const english = { language: "en", names: ["Juli"] } as const;
+
 const forty = "Maria Magdalena Theresia Kovacs-Nagyfalv";
 
 describe("a booking", () => {
@@ -71,7 +73,7 @@ describe("a booking", () => {
     ["JO\u200bIN Ja\u200bna", "Jana", 1],
     [`JOIN ${forty}`, forty, 1],
   ])("JOIN is understood: %s", (text, name, places) => {
-    expect(understandRequest(text)).toEqual({ kind: "join", name, places });
+    expect(understandRequest(text, english)).toEqual({ kind: "join", name, places });
   });
 
   test.each<[text: string, name: string | null, places: number]>([
@@ -83,7 +85,7 @@ describe("a booking", () => {
     ["MAYBE Béla Nagy 2", "Béla Nagy", 2],
     ["maybe 2", null, 2],
   ])("MAYBE is understood: %s", (text, name, places) => {
-    expect(understandRequest(text)).toEqual({ kind: "maybe", name, places });
+    expect(understandRequest(text, english)).toEqual({ kind: "maybe", name, places });
   });
 
   test.each([
@@ -142,14 +144,22 @@ describe("a booking", () => {
     "maybe join",
     "maybe at 9",
   ])("anything else is asked back: %s", (text) => {
-    expect(understandRequest(text)).toEqual({ kind: "unclear" });
+    expect(understandRequest(text, english)).toEqual({ kind: "unclear" });
   });
 });
 
 test("a text far longer than a text can be is no trouble", () => {
   const dogs = "🐶".repeat(50_000);
-  expect(understandRequest(`JOIN Jana ${dogs}`)).toEqual({ kind: "join", name: "Jana", places: 1 });
-  expect(understandRequest(`${dogs} JOIN Jana`)).toEqual({ kind: "join", name: "Jana", places: 1 });
+  expect(understandRequest(`JOIN Jana ${dogs}`, english)).toEqual({
+    kind: "join",
+    name: "Jana",
+    places: 1,
+  });
+  expect(understandRequest(`${dogs} JOIN Jana`, english)).toEqual({
+    kind: "join",
+    name: "Jana",
+    places: 1,
+  });
 });
 
 describe("a request", () => {
@@ -278,7 +288,7 @@ describe("a request", () => {
     ["?", "unclear"],
     ["", "unclear"],
   ])("%s → %s", (text, kind) => {
-    expect(understandRequest(text)).toEqual({ kind });
+    expect(understandRequest(text, english)).toEqual({ kind });
   });
 });
 

@@ -6,6 +6,7 @@ import { type Day, standingBooking } from "../../src/domain/day.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import type { ClassRules } from "../../src/domain/settings.ts";
 import { type Instant, localTime } from "../../src/domain/times.ts";
+import { phoneFinder } from "../../src/settings/phones.ts";
 import { twilioError } from "../../src/sms/twilio-errors.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import type {
@@ -73,6 +74,7 @@ export class Stage {
       store,
       bell: { set: async (wakeups) => this.remember(wakeups) },
       clock: { now: () => this.now },
+      phones: phoneFinder,
       randomness: { code: () => this.code },
     };
   }

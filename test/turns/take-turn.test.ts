@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { phoneFinder } from "../../src/settings/phones.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import type { InboundText, Store } from "../../src/turns/ports.ts";
 import { type House, takeTurn } from "../../src/turns/take-turn.ts";
@@ -79,7 +80,8 @@ describe("two processes on one database", () => {
     const classId = one ? await openedClass(one) : 0;
     const houses = stores.map((store): House => {
       const clock = { now: () => start };
-      return { store, clock, bell: { set: async () => {} }, randomness: { code: () => "4821" } };
+      const bell = { set: async () => {} };
+      return { store, clock, bell, phones: phoneFinder, randomness: { code: () => "4821" } };
     });
     const turns = [...houses, ...houses].map((house) =>
       takeTurn(house, { kind: "text", text: joining }),

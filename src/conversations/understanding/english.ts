@@ -277,4 +277,24 @@ export const english: Phrases = {
   notNames,
   doubts,
   numbers,
+  silent: "",
+  binding: "",
+  clock: (plainText) => plainText,
+  outCommands: ["OUT"],
+
+  language: [
+    "(language|lang|my language|languages)",
+    "(change|set|switch) (my|the|) language (to|)",
+    "language to",
+  ],
+  called: ["english", "in english", "eng", "en", "angol", "angolul", "angolra"],
+  askedFor: [
+    "(in|) english",
+    "(can|could) (you|we) (write|text|talk|speak|do it|do this|) (to me|) in english",
+    "(write|text|talk|speak|speak to me|write to me) (in|) english",
+    "(i dont|i do not) (speak|understand|know) hungarian",
+    "(i|) (only|just) speak english",
+    "(switch|change) to english",
+    "(angolul|angolra)",
+  ],
 };

@@ -45,6 +45,21 @@ export type Phrases = {
   doubts: string;
   /** Number words: for places, and from 2 on for hours. */
   numbers: Readonly<Record<string, number>>;
+  /** Words, separated by spaces, that mean nothing wherever they stand. */
+  silent: string;
+  /** Words, separated by spaces, that belong to the word that follows them without a mark between. */
+  binding: string;
+  /** Puts times of day as `9:30`, `9am`, the way texts have them once they are plain, in a plain text. */
+  clock(plainText: string): string;
+  /** The command with which people leave, in capitals: a reason may follow it. */
+  outCommands: readonly string[];
+
+  /** What asks for another language, by itself or before the name of one. */
+  language: readonly string[];
+  /** What this language is called, in itself and in others, and its code. */
+  called: readonly string[];
+  /** What asks for this language by itself, in it and in others. */
+  askedFor: readonly string[];
 };
 
 /** Every way of reading a row, once: `(i|we) can` gives `i can` and `we can`. Groups may nest. */

@@ -1,5 +1,6 @@
 /** Turns a text into the words that phrases are compared with. */
 import type { LocalTime } from "../../domain/times.ts";
+import type { Phrases } from "./phrases.ts";
 import { emoticons } from "./signs.ts";
 
 /** Formatting that nobody sees. Not the overrides of direction: they show another text than they hold. */
@@ -9,11 +10,12 @@ const accents = /[\u0300-\u0333]/gu;
 /** Decomposed, these would become `no` and a semicolon, which here is the Greek question mark. */
 const misleading = /[\u2116\u037e]/gu;
 const apostrophes = /(?<=\p{L})['’‘`´ʼ](?=\p{L})/gu;
-const silent = /^[.,!;:"'“”„‘’«»()[\]*_/|\-‐‑–—]$/u;
+const silent = /^[.,!;:"'“”„‘’«»()[\]*_/|\-‐‑–—\n]$/u;
+const wordForm = /^(?:[\p{L}\p{N}]+|\{slot\}|\{time\})$/u;
 const time = /(\d{1,2})(?:[:.h]?(\d{2})|h)?(?:\s?(?:([ap])\.?m\.?|o\s?clock))?/u;
 const onlyTime = new RegExp(`^${time.source}$`, "u");
 const pieces = new RegExp(
-  `(?<![\\p{L}\\p{N}])${time.source}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+|\\S`,
+  `(?<![\\p{L}\\p{N}])${time.source}(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+|\\n|\\S`,
   "gu",
 );
 
@@ -39,27 +41,41 @@ export function singled(word: string): string {
   return word.replace(/(\p{L})\1+/gu, "$1");
 }
 
+/** How a language writes: as much of its phrases as it takes to tell its words apart. */
+export type Writing = Pick<Phrases, "numbers" | "silent" | "binding" | "clock">;
+
 /**
  * The words of a text, signs being words of their own and harmless punctuation none. A time of day
- * becomes `{slot}` if it is the asked slot's, else `{time}`.
+ * becomes `{slot}` if it is the asked slot's, else `{time}`. A word that binds is one with the next.
  */
-export function wordsOf(
-  text: string,
-  numbers: Readonly<Record<string, number>>,
-  slotTime: LocalTime | undefined,
-): string[] {
-  const digits = plain(text).replace(/\p{L}+/gu, (word) => {
+export function wordsOf(text: string, writing: Writing, slotTime: LocalTime | undefined): string[] {
+  const digits = writing.clock(plain(text)).replace(/\p{L}+/gu, (word) => {
     // Words for 0 and 1 have too many other uses.
-    const hour = ownValue(numbers, word) ?? 0;
+    const hour = ownValue(writing.numbers, word) ?? 0;
     return hour > 1 ? String(hour) : word;
   });
-  const words = digits.match(pieces) ?? [];
-  return words
-    .filter((word) => !silent.test(word))
-    .map((word) => {
-      if (!onlyTime.test(word)) return singled(word);
-      return slotTime !== undefined && isMention(word, slotTime) ? "{slot}" : "{time}";
-    });
+  const silentWords = writing.silent.split(" ");
+  const words: string[] = [];
+  let open = false;
+  for (const piece of digits.match(pieces) ?? []) {
+    if (silent.test(piece)) open = false;
+    else if (silentWords.includes(piece)) continue;
+    else {
+      const word = onlyTime.test(piece) ? timeWord(piece, slotTime) : singled(piece);
+      if (open && wordForm.test(word)) words.push(`${words.pop()} ${word}`);
+      else words.push(word);
+      open = binds(word, writing);
+    }
+  }
+  return words;
+}
+
+function timeWord(time: string, slotTime: LocalTime | undefined): string {
+  return slotTime !== undefined && isMention(time, slotTime) ? "{slot}" : "{time}";
+}
+
+function binds(word: string, { binding }: Writing): boolean {
+  return binding.split(" ").includes(word);
 }
 
 /** The value of a word in a table; `constructor` and its like have none. */

@@ -3,22 +3,26 @@ import { format } from "date-fns";
 import type { LocalDate } from "../../domain/times.ts";
 import type {
   Closing,
+  DayName,
   Decided,
   Entry,
   FactsInWords,
   PaperSheet,
   PlanSummary,
   ReasonsInWords,
+  Seat,
+  Since,
   When,
   Wording,
 } from "./wording.ts";
 
 const atNoon = (date: LocalDate): Date => new Date(`${date}T12:00:00`);
-const day = (date: LocalDate): string => format(atNoon(date), "EEE d MMM");
+const day = ({ date, className }: DayName): string =>
+  `${format(atNoon(date), "EEE d MMM")}${className === null ? "" : ` (${className})`}`;
 const weekday = (date: LocalDate): string => format(atNoon(date), "EEE");
 const when = (w: When): string => (w.today ? w.time : `${weekday(w.date)} ${w.time}`);
-const counted = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? "" : "s"}`;
+const counted = (count: number, word: string, plural = `${word}s`): string =>
+  `${count} ${count === 1 ? word : plural}`;
 /** Never four digits: they would pass for a code. */
 const duration = (ms: number): string => {
   const seconds = Math.round(ms / 1000);
@@ -38,6 +42,65 @@ const ordinal = (n: number): string => {
   const teens = n % 100 >= 11 && n % 100 <= 13;
   const ending = teens ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
   return `${n}${ending}`;
+};
+const seat = (s: Seat): string => `${s.time} ${s.taken} of ${s.capacity}`;
+const passedOver = ([first, ...others]: string[]): string => {
+  if (!first) return "";
+  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  return `${first}, first in line, is passed over${more}.`;
+};
+const goesTo = (next: string | null): string => (next ? ` I offer the place to ${next}.` : "");
+const tellYourself = (people: string[]): string =>
+  people.length > 0 ? ` Please tell them yourself: ${people.join(", ")}.` : "";
+const beingAsked = (asked: { name: string; by: When }[]): string =>
+  asked.length > 0
+    ? ` Being asked: ${asked.map((one) => `${one.name} until ${when(one.by)}`).join(", ")}.`
+    : "";
+const noOtherWords: Wording["trainer"]["commandWords"] = {
+  STATUS: [],
+  LIST: [],
+  PLAN: [],
+  SPLIT: [],
+  GO: [],
+  PAUSE: [],
+  RESUME: [],
+  OPEN: [],
+  DROP: [],
+  ADD: [],
+  REMOVE: [],
+  MOVE: [],
+  WAIT: [],
+  PIN: [],
+  UNPIN: [],
+  WHY: [],
+  CAPACITY: [],
+  PAPER: [],
+  TELL: [],
+  CALLOFF: [],
+  COMMANDS: [],
+};
+const usage: Wording["trainer"]["usage"] = {
+  STATUS: "Text just STATUS.",
+  LIST: "Text just LIST.",
+  PLAN: "Text just PLAN.",
+  SPLIT: "Text just SPLIT.",
+  GO: "Text just GO.",
+  PAUSE: "Text just PAUSE.",
+  RESUME: "Text just RESUME.",
+  OPEN: "Text OPEN, or OPEN and the slot's time: OPEN 9:00.",
+  DROP: "Text DROP, or DROP and the slot's time: DROP 9:00.",
+  ADD: "Text ADD, a name and a phone number: ADD Jana +36301234567. MAYBE at the end means the waitlist.",
+  REMOVE: "Whom? Text REMOVE and a name: REMOVE Anna.",
+  MOVE: "Text MOVE, a name and a time: MOVE Anna 9:00.",
+  WAIT: "Whom? Text WAIT and a name: WAIT Anna.",
+  PIN: "Whom? Text PIN and a name: PIN Anna.",
+  UNPIN: "Whom? Text UNPIN and a name: UNPIN Anna.",
+  WHY: "Whom? Text WHY and a name: WHY Anna, or WHY Anna NOT Bea.",
+  CAPACITY: "Text CAPACITY and a number of places from 1 to 500: CAPACITY 8, or CAPACITY 8 9:00.",
+  PAPER: "Text just PAPER.",
+  TELL: "Text TELL and what everyone should know (at most 400 letters): TELL bring towels.",
+  CALLOFF: "Text CALLOFF, and a reason if you like (at most 200 letters): CALLOFF storm warning.",
+  COMMANDS: "Text just COMMANDS.",
 };
 const phases = {
   open: "sign-up is open",
@@ -92,6 +155,12 @@ const facts: FactsInWords = {
   paused: () => "paused",
   resumed: () => "resumed",
   settled: () => "the day was settled",
+  moved: (f, who, p) => `${who} was given ${p.slotTime(f.slot)}`,
+  "capacity-changed": (f, _who, p) => `${p.slotTime(f.slot)} takes ${places(f.capacity)}`,
+  told: () => "the trainer texted everyone",
+  reminded: () => "those who come were reminded",
+  "called-off": () => "the day was called off",
+  "summed-up": () => "the day was summed up",
   "day-over": () => "the day is over",
 };
 
@@ -108,6 +177,7 @@ const reasons: ReasonsInWords = {
   "no-name-given": () => "no name came in time",
   "trainer-said-so": () => "the trainer said so",
   "opted-out": () => "they opted out of texts",
+  "too-many-texts": () => "they have had as many texts today as the school allows",
   "opted-in": () => "they want texts again",
   "text-failed": (r) =>
     `the carrier could not deliver the text${r.code === null ? "" : ` (error ${r.code})`}`,
@@ -147,13 +217,29 @@ const reasons: ReasonsInWords = {
   "out-of-time": () => "the time to decide was over",
   "everything-decided": () => "every place was decided",
   "last-slot-started": () => "its last slot has started",
+  "last-slot-ended": () => "its last slot has ended",
+  "school-wants-reminders": () => "the school reminds people the evening before",
+  "trainer-passed-over": (r) =>
+    `the trainer said so, although ${r.before === 1 ? "1 who waits was" : `${r.before} who wait were`} first`,
+  "capacity-raised": (r) => `the trainer added ${places(r.places)} and others wait`,
 };
 
 export const english: Wording = {
+  name: "English",
+  weekdayWords: {
+    Sun: ["sunday", "sun", "sundays"],
+    Mon: ["monday", "mon", "mondays"],
+    Tue: ["tuesday", "tue", "tues", "tuesdays"],
+    Wed: ["wednesday", "wed", "wednesdays"],
+    Thu: ["thursday", "thu", "thur", "thurs", "thursdays"],
+    Fri: ["friday", "fri", "fridays"],
+    Sat: ["saturday", "sat", "saturdays"],
+  },
   day,
   when,
   nameless: (phone) => `the number ending ${phone.slice(-2)}`,
   someone: "someone",
+  introduction: (p) => `${p.school === null ? "" : `This is ${p.school}. `}STOP ends these texts.`,
 
   askMove: (a) =>
     `${hi(a.name)}I'd like to split ${day(a.date)} into smaller classes. Could you come at ${a.time} instead of ${a.rootTime}? YES or NO by ${when(a.by)}. No answer: you keep ${a.rootTime}. ${a.trainer}`,
@@ -171,9 +257,9 @@ export const english: Wording = {
       `Hi, this is ${p.school}. ${p.waiting ? "You have a spot on the waitlist for" : "There's a place for you on"} ${day(p.date)} ${p.time}. What's your name? I keep it for an hour.`,
     askNameAgain: () => "Sorry, I didn't catch a name. Please text just your name.",
     booked: (p) =>
-      `Thanks ${p.name}, you have ${aPlace(p.places)} on ${day(p.date)} at ${p.time}. Can't come? Text OUT. ${p.school}`,
+      `Thanks ${p.name}, you have ${aPlace(p.places)} on ${day(p.date)} at ${p.time}. Can't come? Text OUT.`,
     waitlisted: (p) =>
-      `Thanks ${p.name}, ${whyWaiting(p)} ${ordinal(p.position)} on the waitlist. It's decided ${decided(p.decided)}; I'll text you. ${p.school}`,
+      `Thanks ${p.name}, ${whyWaiting(p)} ${ordinal(p.position)} on the waitlist. It's decided ${decided(p.decided)}; I'll text you.`,
     waitlistFull: (p) =>
       p.free
         ? `Sorry, the waitlist for ${day(p.date)} is full, but the class at ${p.time} isn't: text JOIN for a place. ${p.trainer}`
@@ -200,7 +286,7 @@ export const english: Wording = {
     statusBooked: (p) =>
       `You have ${aPlace(p.places)} on ${day(p.date)} at ${p.time}.${p.asked ? ` My question is open: can you come at ${p.asked.time} instead? YES or NO by ${when(p.asked.by)}.` : " Can't come? Text OUT."}`,
     statusWaiting: (p) =>
-      `You're ${ordinal(p.position)} on the waitlist for ${day(p.date)} ${p.time}. ${whatComes(p)}`,
+      `You're ${ordinal(p.position)} on the waitlist for ${day(p.date)} ${p.time}. ${whatComes(p)}${sinceThen(p)}`,
     nothingAsked: (p) => `There's no question open for you. ${p.standing}`,
     puzzled: (p) =>
       `Sorry, I didn't understand. I know JOIN, MAYBE, OUT, STATUS, and YES or NO when I ask. For anything else please call ${p.trainer}.`,
@@ -217,16 +303,44 @@ export const english: Wording = {
         : `Good news: your yes counts after all. You have a place on ${day(p.date)} at ${p.time}.`,
     unnamedReleased: (p) =>
       `I didn't get your name, so I couldn't keep the place on ${day(p.date)}. Text JOIN and your name to try again.`,
+    added: (p) =>
+      p.position === null
+        ? `${p.trainer} has booked you ${aPlace(p.places)} on ${day(p.date)} at ${p.time}. Can't come? Text OUT.`
+        : `${p.trainer} has put you on the waitlist for ${day(p.date)} ${p.time}: you're ${ordinal(p.position)}. Don't want to come? Text OUT.`,
+    removed: (p) =>
+      `${p.trainer} has taken you off the list for ${day(p.date)}. Questions? Please call ${p.trainer}.`,
+    moved: (p) =>
+      p.tentative
+        ? `${p.trainer} has put you down for ${p.time} on ${day(p.date)}. I'll confirm it once that class is sure.${p.from ? ` Until then you keep ${p.from}.` : ""}`
+        : `${p.trainer} has given you ${p.time} on ${day(p.date)}${p.from ? `, not ${p.from}` : ""}. Can't come? Text OUT.`,
+    putToWait: (p) =>
+      `${p.trainer} has put you on the waitlist for ${day(p.date)}: you no longer have ${p.from}, you're ${ordinal(p.position)} in line. Questions? Please call ${p.trainer}.`,
+    told: (p) => `${p.trainer}: ${p.text}`,
+    calledOff: (p) =>
+      `I'm sorry: the class on ${day(p.date)} at ${p.time} is called off${p.reason ? `: ${p.reason}` : ""}. ${p.trainer}`,
+    isCalledOff: (p) =>
+      `The class on ${day(p.date)} at ${p.time} is called off. Text JOIN after that day for the next one.`,
+    reminder: (p) =>
+      `Just a reminder: see you tomorrow, ${day(p.date)}, at ${p.time}. Can't come? Text OUT.`,
+    language: (p) => `From now on ${p.school} texts you in English.`,
+    languages: (p) =>
+      `Text ${p.choices.map((one) => `LANGUAGE ${one.word} for ${one.name}`).join(" or ")}.`,
+    whichClass: (p) =>
+      `Which class?\n${p.choices.map((one, index) => `${index + 1}: ${day(one.date)} ${one.time}`).join("\n")}\nReply with its number.`,
   },
 
   stranger: {
-    greeting: (p) =>
-      `Hi, this is the booking line of ${p.school}. ${p.date ? `Text JOIN and your name to book ${day(p.date)} ${p.time}, or MAYBE for the waitlist.` : "Text JOIN and your name to book a class."}`,
+    greeting: (p) => `Hi, this is the booking line of ${p.school}. ${howToBook(p)}`,
   },
 
   trainer: {
-    commands:
-      "Look: STATUS, LIST, PLAN, PAPER, WHY name. Stop asking: PAUSE. With a code: SPLIT, GO, RESUME, OPEN, DROP, PIN name, UNPIN name.",
+    commandWords: noOtherWords,
+    commands: [
+      "Look: STATUS, LIST, PLAN, PAPER, WHY name. Stop asking: PAUSE.",
+      "With a code: SPLIT, GO, RESUME, OPEN, DROP, ADD name phone [MAYBE], REMOVE name, MOVE name time, WAIT name, PIN name, UNPIN name, CAPACITY n, TELL text, CALLOFF [reason].",
+    ].join("\n"),
+    usage,
+    noSuchTime: (p) => `There's no slot at that time. The times are ${p.times.join(", ")}.`,
     unknown: "I don't know that command. Text COMMANDS to see them all.",
     status: (p) =>
       [
@@ -266,7 +380,6 @@ export const english: Wording = {
     which: (p) =>
       `Which one?\n${p.choices.map((one, index) => `${index + 1}: ${one.name}, number ending ${one.phoneEnd}, ${one.standing}`).join("\n")}\nReply with its number.`,
     nobodyNamed: (p) => `Nobody called ${p.name} is on the day. Text LIST to see the names.`,
-    missingName: (p) => `Whom? Text ${p.command} and a name, like ${p.command} Anna.`,
     effectSplit: (p) => `SPLIT ends sign-up and starts asking now.\n${p.plan}`,
     effectGo: (p) => `GO starts asking.\n${p.plan}`,
     effectResume: (p) => (p.plan ? `RESUME goes on asking.\n${p.plan}` : "RESUME goes on asking."),
@@ -275,6 +388,40 @@ export const english: Wording = {
       `DROP closes ${p.time} for good. ${p.people.length > 0 ? `${list(p.people)} keep what they had and are told.` : "Nobody had said yes to it."}`,
     effectPin: (p) => `PIN: ${p.name} is not asked to move on ${day(p.date)}.`,
     effectUnpin: (p) => `UNPIN: ${p.name} may be asked to move on ${day(p.date)}.`,
+    effectAdd: (p) =>
+      [
+        `ADD: ${p.name}${p.places > 1 ? ` (${p.places})` : ""}, ${day(p.date)}.`,
+        p.knownAs ? `That number is ${p.knownAs}'s so far; the name changes.` : "",
+        p.seat ? `${seat(p.seat)}.` : `${seat(p.root)}: on the waitlist, ${ordinal(p.position)}.`,
+        !p.seat && p.waitlist.taken > p.waitlist.size
+          ? `The waitlist takes ${p.waitlist.size}, with this ${p.waitlist.taken}.`
+          : "",
+        passedOver(p.passedOver),
+        p.optedOut ? "They opted out of texts: please tell them yourself." : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    effectRemove: (p) =>
+      `REMOVE takes ${p.name} (${p.time ?? "waiting"}) off ${day(p.date)} and tells them.${goesTo(p.next)}`,
+    effectMove: (p) =>
+      [
+        `MOVE: ${p.name}, ${day(p.date)}, ${p.from ? `from ${p.from}` : "from the waitlist"} to ${seat(p.seat)}.`,
+        p.opens ? `This opens ${p.seat.time}.` : "",
+        p.tentative ? `It isn't open yet: this counts as their yes.` : "",
+        p.asked ? "The question they have is taken back." : "",
+        passedOver(p.passedOver),
+        goesTo(p.next).trim(),
+      ]
+        .filter(Boolean)
+        .join(" "),
+    effectWait: (p) =>
+      `WAIT: ${p.name} loses ${p.from} on ${day(p.date)} and is ${ordinal(p.position)} on the waitlist${p.waitlist.taken > p.waitlist.size ? ` (it takes ${p.waitlist.size}, with this ${p.waitlist.taken})` : ""}.${goesTo(p.next)}`,
+    effectCapacity: (p) =>
+      `CAPACITY: ${p.seat.time} on ${day(p.date)} takes ${p.seat.capacity} from now on, ${p.seat.taken} taken.${p.next.length > 0 ? ` I offer what is new to ${p.next.join(", ")}.` : ""}`,
+    effectTell: (p) =>
+      `TELL sends ${p.text === null ? "your text" : `"${p.text}"`} to ${counted(p.people, "person", "people")} of ${day(p.date)}${p.segments > 1 ? `, ${p.segments} segments each` : ""}${p.heldUntil ? `, at ${when(p.heldUntil)}` : ""}.${tellYourself(p.unreached)}`,
+    effectCallOff: (p) =>
+      `CALLOFF cancels ${day(p.date)} for good and tells ${counted(p.people, "person", "people")}${p.reason ? `: "${p.reason}"` : ""}.${tellYourself(p.unreached)}`,
     doneSplit: (p) => {
       if (p.paused) return "Sign-up is closed, but you have paused me: text RESUME to ask.";
       if (p.heldUntil) return `Done. It's quiet hours, I ask at ${when(p.heldUntil)}.`;
@@ -290,6 +437,41 @@ export const english: Wording = {
     doneDropped: (p) => `Done: ${p.time} is dropped.`,
     donePinned: (p) => `Done: ${p.name} is pinned.`,
     doneUnpinned: (p) => `Done: ${p.name} is not pinned any more.`,
+    doneAdded: (p) =>
+      p.time
+        ? `Done: ${p.name} is booked for ${p.time}.`
+        : `Done: ${p.name} is ${ordinal(p.position)} on the waitlist.`,
+    doneRemoved: (p) => `Done: ${p.name} is off the list.`,
+    doneMoved: (p) =>
+      p.tentative
+        ? `Done: ${p.name} counts as a yes for ${p.time}.`
+        : `Done: ${p.name} has ${p.time}.`,
+    doneWaiting: (p) => `Done: ${p.name} is ${ordinal(p.position)} on the waitlist.`,
+    doneCapacity: (p) => `Done: ${p.time} takes ${p.capacity}.`,
+    doneTold: (p) =>
+      p.heldUntil
+        ? `It's quiet hours: ${counted(p.people, "person gets", "people get")} it at ${when(p.heldUntil)}.`
+        : `Done: I'm texting ${counted(p.people, "person", "people")}.`,
+    doneCalledOff: (p) =>
+      `Done: the day is called off, I'm telling ${counted(p.people, "person", "people")}.${tellYourself(p.unreached)}`,
+    cantAdd: "That number can't be added: it's yours, your assistant's or mine.",
+    alreadyOn: (p) => `${p.name} is on the list already: ${p.standing}.`,
+    alreadyThere: (p) => `${p.name} has ${p.time} already.`,
+    alreadyWaiting: (p) => `${p.name} is on the waitlist already, ${ordinal(p.position)}.`,
+    partyTooBig: (p) => `${p.places} places can't come together: a slot has ${p.most} at most.`,
+    slotFull: (p) =>
+      `${seat(p.seat)}${p.asked.length > 0 ? "" : p.seat.taken < p.seat.capacity ? `, too few for ${p.places}` : ", full"}.${beingAsked(p.asked)} CAPACITY, REMOVE, MOVE or WAIT can make room.`,
+    capacityTooLow: (p) =>
+      p.wouldGo.length > 0
+        ? `${p.seat.time} has ${p.seat.taken} places taken: with ${p.capacity}, ${p.wouldGo.join(", ")} would have to go. REMOVE, MOVE or WAIT them first.`
+        : `${seat(p.seat)}.${beingAsked(p.asked)} Please wait for that.`,
+    capacityIs: (p) => `${p.time} takes ${p.capacity} already.`,
+    nobodyToTell: (p) => `Nobody is on ${day(p.date)} yet.`,
+    whichClass: (p) =>
+      `Which class?\n${p.choices.map((one, index) => `${index + 1}: ${day(one.date)} ${one.time}`).join("\n")}\nReply with its number, or put its name after the command.`,
+    summary,
+    capReached: (p) =>
+      `${p.name} has had ${p.most} texts today, the most you allow. I held this back, please tell them yourself: "${p.text}"`,
     notNow: (p) =>
       `${p.command} does nothing now: ${p.phase === "splitting" ? "the day is being decided already" : phases[p.phase]}.`,
     alreadyPaused: "I'm paused already. RESUME goes on.",
@@ -319,6 +501,14 @@ export const english: Wording = {
   facts,
   reasons,
 };
+
+function howToBook(p: Parameters<Wording["stranger"]["greeting"]>[0]): string {
+  if (p.classNames.length > 1) {
+    return `Text JOIN, your name and the class: ${p.classNames.join(", ")}.`;
+  }
+  if (!p.date) return "Text JOIN and your name to book a class.";
+  return `Text JOIN and your name to book ${day(p.date)} ${p.time}, or MAYBE for the waitlist.`;
+}
 
 function waitingBody(c: Closing): string {
   const at = `${day(c.date)} at ${c.rootTime}`;
@@ -363,6 +553,31 @@ function closingBody(c: Closing): string {
     case "waiting":
       return `${off}${waitingBody(c)}`;
   }
+}
+
+function sinceThen(p: Parameters<Wording["participant"]["statusWaiting"]>[0]): string {
+  const { first, freed, asked } = p.since;
+  const moved = first > p.position ? ` You started ${ordinal(first)}.` : "";
+  const free = freed > 0 ? ` ${counted(freed, "place has", "places have")} come free since.` : "";
+  const answers = asked.map((one) => ` ${one.time}: ${outcomes[one.outcome]}.`).join("");
+  return `${moved}${free}${answers ? ` I've asked you:${answers}` : ""}`;
+}
+
+function summary(p: Parameters<Wording["trainer"]["summary"]>[0]): string {
+  if (p.calledOff) return `${day(p.date)} was called off. It took ${counted(p.texts, "text")}.`;
+  const lines = [
+    ["Came in", p.cameIn],
+    ["Moved", p.moved],
+    ["Said no", p.declined],
+    ["Silent", p.silent],
+    ["Left", p.left],
+    ["Still waiting", p.waiting],
+  ] as const;
+  return [
+    `${day(p.date)} is done: ${p.slots.map(seat).join(", ")}.`,
+    ...lines.flatMap(([what, who]) => (who.length > 0 ? [`${what}: ${who.join(", ")}.`] : [])),
+    `It took ${counted(p.texts, "text")}.`,
+  ].join("\n");
 }
 
 function paper(sheet: PaperSheet): string {

@@ -1,15 +1,25 @@
 /** The languages, and how facts and reasons are put into their words. */
 import type { Fact } from "../../domain/facts.ts";
 import type { Reason } from "../../domain/reasons.ts";
-import type { Language } from "../../domain/settings.ts";
+import { type Language, languageCodes } from "../../domain/settings.ts";
 import type { Instant } from "../../domain/times.ts";
 import { english } from "./english.ts";
 import type { FactView, Wording } from "./wording.ts";
 
-const languages: Record<Language, Wording> = { en: english };
+const languages: Record<Language, Wording> = { en: english, hu: english };
 
 export function wordingOf(language: Language): Wording {
   return languages[language];
+}
+
+/** The wordings of all languages. */
+export function languageFiles(): Wording[] {
+  return Object.values(languages);
+}
+
+/** How each language calls itself, and the word that chooses it. */
+export function languageChoices(): { name: string; word: string }[] {
+  return languageCodes.map((code) => ({ name: languages[code].name, word: code.toUpperCase() }));
 }
 
 export function factInWords(words: Wording, fact: Fact, who: string, view: FactView): string {

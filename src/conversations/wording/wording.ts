@@ -1,11 +1,15 @@
 /** Wording: what every language has to say. A language is one file that satisfies this type. */
-import type { AskKind, Phase, SlotStatus } from "../../domain/day.ts";
+import type { AskKind, AskOutcome, Phase, SlotStatus } from "../../domain/day.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Reason } from "../../domain/reasons.ts";
-import type { Instant, LocalDate, LocalTime } from "../../domain/times.ts";
+import type { Instant, LocalDate, LocalTime, Weekday } from "../../domain/times.ts";
+import type { CommandName } from "../trainer-commands.ts";
 
 /** A moment as people say it: the time alone on the day it is said, else with its date. */
 export type When = { date: LocalDate; time: LocalTime; today: boolean };
+
+/** A training day as texts name it; `className` where the school has several classes. */
+export type DayName = { date: LocalDate; className: string | null };
 
 /** When something is decided: from a moment on, or by one at the latest. */
 export type Decided = { word: "from" | "by"; at: When };
@@ -14,7 +18,7 @@ export type Decided = { word: "from" | "by"; at: When };
 export type Entry = { name: string; places: number };
 
 export type PaperSheet = {
-  date: LocalDate;
+  date: DayName;
   slots: {
     time: LocalTime;
     status: SlotStatus;
@@ -39,7 +43,7 @@ export type SlotFigures = {
 };
 
 export type PlanSummary = {
-  date: LocalDate;
+  date: DayName;
   bookedPlaces: number;
   waitingPlaces: number;
   capacity: number;
@@ -54,7 +58,7 @@ export type PlanSummary = {
 
 export type AskText = {
   name: string | null;
-  date: LocalDate;
+  date: DayName;
   /** The slot asked about. */
   time: LocalTime;
   rootTime: LocalTime;
@@ -65,7 +69,7 @@ export type AskText = {
 
 export type Closing = {
   name: string | null;
-  date: LocalDate;
+  date: DayName;
   /** The slot they have; null: still waiting. */
   time: LocalTime | null;
   rootTime: LocalTime;
@@ -84,11 +88,30 @@ export type Closing = {
   trainer: string;
 };
 
+/** What has happened since somebody began to wait. */
+export type Since = {
+  /** Their place in line at first. */
+  first: number;
+  /** Places that have come free for those who wait. */
+  freed: number;
+  /** What they were asked and how that ended, in order. */
+  asked: { time: LocalTime; outcome: AskOutcome }[];
+};
+
+/** A place in a slot of so many. */
+export type Seat = { time: LocalTime; taken: number; capacity: number };
+
 export type Wording = {
-  day(date: LocalDate): string;
+  /** What the language calls itself. */
+  name: string;
+  /** The words for each weekday, as people name a class by it: lower case, without accents, the full one first. */
+  weekdayWords: Record<Weekday, readonly string[]>;
+  day(date: DayName): string;
   when(when: When): string;
   nameless(phone: string): string;
   someone: string;
+  /** The end of the first text that somebody gets: who writes (null: the text says so), and how to end it. */
+  introduction(p: { school: string | null }): string;
 
   askMove(ask: AskText): string;
   askSeat(ask: AskText): string;
@@ -98,18 +121,18 @@ export type Wording = {
   paper(sheet: PaperSheet): string;
 
   participant: {
-    askName(p: { school: string; date: LocalDate; time: LocalTime; waiting: boolean }): string;
+    askName(p: { school: string; date: DayName; time: LocalTime; waiting: boolean }): string;
     askNameAgain(): string;
     booked(p: {
       name: string;
-      date: LocalDate;
+      date: DayName;
       time: LocalTime;
       places: number;
       school: string;
     }): string;
     waitlisted(p: {
       name: string;
-      date: LocalDate;
+      date: DayName;
       time: LocalTime;
       position: number;
       /** Why they wait: no place was free, what is free is promised, or they wanted to. */
@@ -119,42 +142,38 @@ export type Wording = {
       school: string;
     }): string;
     /** `free`: the class itself still has a place. */
-    waitlistFull(p: { date: LocalDate; time: LocalTime; free: boolean; trainer: string }): string;
+    waitlistFull(p: { date: DayName; time: LocalTime; free: boolean; trainer: string }): string;
     tooManyPlaces(p: { most: number }): string;
-    closed(p: { date: LocalDate; closedAt: When | null }): string;
-    yesTaken(p: { date: LocalDate; time: LocalTime; places: number }): string;
+    closed(p: { date: DayName; closedAt: When | null }): string;
+    yesTaken(p: { date: DayName; time: LocalTime; places: number }): string;
     yesCounted(p: { time: LocalTime; rootTime: LocalTime; booked: boolean; decided: When }): string;
     yesTooLate(p: { time: LocalTime; rootTime: LocalTime; booked: boolean }): string;
-    noMove(p: { rootTime: LocalTime; date: LocalDate }): string;
+    noMove(p: { rootTime: LocalTime; date: DayName }): string;
     noSeat(p: { time: LocalTime; rootTime: LocalTime }): string;
-    noOffer(p: { date: LocalDate }): string;
+    noOffer(p: { date: DayName }): string;
     /** A yes that can't be taken back: the day is settled, or their old place is somebody else's. */
-    keepsAfterYes(p: {
-      time: LocalTime;
-      date: LocalDate;
-      trainer: string;
-      settled: boolean;
-    }): string;
-    out(p: { date: LocalDate }): string;
-    notOnList(p: { date: LocalDate; time: LocalTime; signUpOpen: boolean }): string;
+    keepsAfterYes(p: { time: LocalTime; date: DayName; trainer: string; settled: boolean }): string;
+    out(p: { date: DayName }): string;
+    notOnList(p: { date: DayName; time: LocalTime; signUpOpen: boolean }): string;
     statusBooked(p: {
-      date: LocalDate;
+      date: DayName;
       time: LocalTime;
       places: number;
       asked: AskText | null;
     }): string;
     statusWaiting(p: {
-      date: LocalDate;
+      date: DayName;
       time: LocalTime;
       position: number;
       settled: boolean;
       decided: Decided;
       asked: AskText | null;
+      since: Since;
     }): string;
     nothingAsked(p: { standing: string }): string;
     puzzled(p: { trainer: string }): string;
     /** An unclear text from somebody who has said yes: do they take it back? */
-    stillYes(p: { time: LocalTime; date: LocalDate; trainer: string }): string;
+    stillYes(p: { time: LocalTime; date: DayName; trainer: string }): string;
     /** They asked for other places than they have. */
     otherPlaces(p: { standing: string; trainer: string }): string;
     optedOut(p: { school: string }): string;
@@ -163,23 +182,70 @@ export type Wording = {
     slotOff(p: {
       time: LocalTime;
       rootTime: LocalTime;
-      date: LocalDate;
+      date: DayName;
       booked: boolean;
       agreed: boolean;
     }): string;
-    placeAfterAll(p: { date: LocalDate; time: LocalTime; tentative: boolean }): string;
-    unnamedReleased(p: { date: LocalDate }): string;
+    placeAfterAll(p: { date: DayName; time: LocalTime; tentative: boolean }): string;
+    unnamedReleased(p: { date: DayName }): string;
+    /** The trainer has put them on the list; `position`: in line, if on the waitlist. */
+    added(p: {
+      date: DayName;
+      time: LocalTime;
+      places: number;
+      position: number | null;
+      trainer: string;
+    }): string;
+    removed(p: { date: DayName; trainer: string }): string;
+    /** The trainer has given them this slot; `tentative`: once it opens. */
+    moved(p: {
+      date: DayName;
+      time: LocalTime;
+      from: LocalTime | null;
+      tentative: boolean;
+      trainer: string;
+    }): string;
+    /** The trainer has put somebody who had a place on the waitlist. */
+    putToWait(p: { date: DayName; from: LocalTime; position: number; trainer: string }): string;
+    /** The trainer's own words. */
+    told(p: { text: string; trainer: string }): string;
+    calledOff(p: {
+      date: DayName;
+      time: LocalTime;
+      reason: string | null;
+      trainer: string;
+    }): string;
+    /** The day is called off: the answer to whatever is texted about it. */
+    isCalledOff(p: { date: DayName; time: LocalTime }): string;
+    reminder(p: { date: DayName; time: LocalTime }): string;
+    /** Their language is this one now. */
+    language(p: { school: string }): string;
+    /** Which languages there are: how each calls itself, with the word that chooses it. */
+    languages(p: { choices: { name: string; word: string }[] }): string;
+    /** The school has several classes and the text doesn't say which it is about. */
+    whichClass(p: { choices: { date: DayName; time: LocalTime }[] }): string;
   };
 
   stranger: {
-    greeting(p: { school: string; date: LocalDate | null; time: LocalTime }): string;
+    /** `date`: the only class's day, if sign-up is open; with several classes `classNames` has their names. */
+    greeting(p: {
+      school: string;
+      date: DayName | null;
+      time: LocalTime;
+      classNames: readonly string[];
+    }): string;
   };
 
   trainer: {
+    /** What each command may be called besides its own name: capitals, without accents. */
+    commandWords: Record<CommandName, readonly string[]>;
     commands: string;
     unknown: string;
+    /** How a command is written, when its arguments are missing or wrong. */
+    usage: Record<CommandName, string>;
+    noSuchTime(p: { times: LocalTime[] }): string;
     status(p: {
-      date: LocalDate;
+      date: DayName;
       phase: Phase;
       awaitingGo: boolean;
       paused: boolean;
@@ -189,12 +255,12 @@ export type Wording = {
       next: When | null;
     }): string;
     list(p: {
-      date: LocalDate;
+      date: DayName;
       slots: { time: LocalTime; people: Entry[] }[];
       waiting: Entry[];
     }): string;
     plan(plan: PlanSummary): string;
-    nothingToAsk(p: { date: LocalDate }): string;
+    nothingToAsk(p: { date: DayName }): string;
     /** `code`: null if the trainer is being sent another one at this moment. */
     planForApproval(p: { plan: string; code: string | null }): string;
     withCode(p: { effect: string; code: string }): string;
@@ -207,14 +273,69 @@ export type Wording = {
     standsWaiting: string;
     which(p: { choices: { name: string; phoneEnd: string; standing: string }[] }): string;
     nobodyNamed(p: { name: string }): string;
-    missingName(p: { command: string }): string;
     effectSplit(p: { plan: string }): string;
     effectGo(p: { plan: string }): string;
     effectResume(p: { plan: string | null }): string;
     effectOpen(p: { time: LocalTime; people: Entry[] }): string;
     effectDrop(p: { time: LocalTime; people: Entry[] }): string;
-    effectPin(p: { name: string; date: LocalDate }): string;
-    effectUnpin(p: { name: string; date: LocalDate }): string;
+    effectPin(p: { name: string; date: DayName }): string;
+    effectUnpin(p: { name: string; date: DayName }): string;
+    /** `seat`: with them, null for the waitlist; `knownAs`: another name that the number has so far. */
+    effectAdd(p: {
+      name: string;
+      places: number;
+      date: DayName;
+      seat: Seat | null;
+      root: Seat;
+      position: number;
+      waitlist: { taken: number; size: number };
+      passedOver: string[];
+      knownAs: string | null;
+      optedOut: boolean;
+    }): string;
+    /** `next`: who is offered what becomes free. */
+    effectRemove(p: {
+      name: string;
+      date: DayName;
+      time: LocalTime | null;
+      next: string | null;
+    }): string;
+    effectMove(p: {
+      name: string;
+      date: DayName;
+      from: LocalTime | null;
+      seat: Seat;
+      opens: boolean;
+      tentative: boolean;
+      asked: boolean;
+      passedOver: string[];
+      next: string | null;
+    }): string;
+    effectWait(p: {
+      name: string;
+      date: DayName;
+      from: LocalTime;
+      position: number;
+      waitlist: { taken: number; size: number };
+      next: string | null;
+    }): string;
+    /** `next`: who is offered the new places, in order. */
+    effectCapacity(p: { date: DayName; seat: Seat; next: string[] }): string;
+    /** `text`: null if it can't be shown beside a code; `heldUntil`: in quiet hours, their end. */
+    effectTell(p: {
+      date: DayName;
+      people: number;
+      text: string | null;
+      segments: number;
+      heldUntil: When | null;
+      unreached: string[];
+    }): string;
+    effectCallOff(p: {
+      date: DayName;
+      people: number;
+      reason: string | null;
+      unreached: string[];
+    }): string;
     doneSplit(p: { asked: number; paused: boolean; heldUntil: When | null }): string;
     donePaused: string;
     doneResumed(p: { asked: number; heldUntil: When | null }): string;
@@ -222,6 +343,48 @@ export type Wording = {
     doneDropped(p: { time: LocalTime }): string;
     donePinned(p: { name: string }): string;
     doneUnpinned(p: { name: string }): string;
+    doneAdded(p: { name: string; time: LocalTime | null; position: number }): string;
+    doneRemoved(p: { name: string }): string;
+    doneMoved(p: { name: string; time: LocalTime; tentative: boolean }): string;
+    doneWaiting(p: { name: string; position: number }): string;
+    doneCapacity(p: { time: LocalTime; capacity: number }): string;
+    doneTold(p: { people: number; heldUntil: When | null }): string;
+    doneCalledOff(p: { people: number; unreached: string[] }): string;
+    /** ADD with the trainer's or the bot's own number. */
+    cantAdd: string;
+    alreadyOn(p: { name: string; standing: string }): string;
+    alreadyThere(p: { name: string; time: LocalTime }): string;
+    alreadyWaiting(p: { name: string; position: number }): string;
+    /** No slot has so many places. */
+    partyTooBig(p: { places: number; most: number }): string;
+    /** `asked`: who is being asked about its last places, and until when. */
+    slotFull(p: { seat: Seat; places: number; asked: { name: string; by: When }[] }): string;
+    /** `wouldGo`: latest booked first. */
+    capacityTooLow(p: {
+      capacity: number;
+      seat: Seat;
+      wouldGo: string[];
+      asked: { name: string; by: When }[];
+    }): string;
+    capacityIs(p: { time: LocalTime; capacity: number }): string;
+    nobodyToTell(p: { date: DayName }): string;
+    /** Which class a command is about, when the school has several. */
+    whichClass(p: { choices: { date: DayName; time: LocalTime }[] }): string;
+    /** The day is over: who came in, moved, said no or nothing, left, and how many texts it took. */
+    summary(p: {
+      date: DayName;
+      calledOff: boolean;
+      slots: Seat[];
+      cameIn: string[];
+      moved: string[];
+      declined: string[];
+      silent: string[];
+      left: string[];
+      waiting: string[];
+      texts: number;
+    }): string;
+    /** The school's cap of texts a day holds a text back. */
+    capReached(p: { name: string; most: number; text: string }): string;
     notNow(p: { command: string; phase: Phase }): string;
     alreadyPaused: string;
     notPaused: string;
@@ -230,7 +393,7 @@ export type Wording = {
     whichSlot(p: { command: string; times: LocalTime[] }): string;
     alreadyPinned(p: { name: string }): string;
     notPinned(p: { name: string }): string;
-    short(p: { date: LocalDate; time: LocalTime; people: Entry[]; min: number; by: When }): string;
+    short(p: { date: DayName; time: LocalTime; people: Entry[]; min: number; by: When }): string;
     saidNoTooLate(p: { name: string; time: LocalTime }): string;
     notReached(p: { name: string; text: string }): string;
     /** A change after the day has settled: the slot left, the slot taken. */

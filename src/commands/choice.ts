@@ -1,0 +1,58 @@
+/** Which class a command means, where there are several. */
+import { nameKey } from "../conversations/names.ts";
+import { AppError } from "../domain/errors.ts";
+import type { ClassRules, School } from "../domain/settings.ts";
+import { callingCodeOf, parsePhone } from "../settings/phones.ts";
+
+/** As the options are written: a school's number or name, a class's name. */
+export type Choice = { school?: string; class?: string };
+
+export type TaughtClass = { school: School; rules: ClassRules };
+
+/**
+ * The one class that is meant; with a single one nothing needs to be said. Throws AppError with the choices, a line
+ * each: `not-found` when none is called so, `invalid` when several may be meant.
+ */
+export function chooseClass(classes: readonly TaughtClass[], choice: Choice): TaughtClass {
+  const ofSchool = classes.filter(({ school }) => isSchool(school, choice.school));
+  if (ofSchool.length === 0) {
+    throw refusal(
+      "not-found",
+      `no school has the number or name ${choice.school}`,
+      schools(classes),
+    );
+  }
+  const meant = ofSchool.filter(({ rules }) => isClass(rules, choice.class));
+  const [found, ...others] = meant;
+  if (!found) {
+    throw refusal("not-found", `no class is called ${choice.class}`, names(ofSchool));
+  }
+  if (others.some(({ school }) => school.id !== found.school.id)) {
+    throw refusal("invalid", "several schools may be meant; say which", schools(meant));
+  }
+  if (others.length > 0) {
+    throw refusal("invalid", "several classes may be meant; say which", names(meant));
+  }
+  return found;
+}
+
+function isSchool({ number, name }: School, wanted: string | undefined): boolean {
+  if (wanted === undefined) return true;
+  return parsePhone(wanted, callingCodeOf(number)) === number || nameKey(wanted) === nameKey(name);
+}
+
+function isClass({ name }: ClassRules, wanted: string | undefined): boolean {
+  return wanted === undefined || nameKey(wanted) === nameKey(name);
+}
+
+function schools(classes: readonly TaughtClass[]): string[] {
+  return classes.map(({ school }) => `--school ${school.number} (${school.name})`);
+}
+
+function names(classes: readonly TaughtClass[]): string[] {
+  return classes.map(({ rules }) => `--class ${JSON.stringify(rules.name)}`);
+}
+
+function refusal(code: "invalid" | "not-found", message: string, choices: string[]): AppError {
+  return new AppError(code, message, { problems: [...new Set(choices)] });
+}

@@ -1,0 +1,78 @@
+/** The words by which a text names one of a school's classes: its name, a word of its own, its weekday. */
+import { nameKey } from "./names.ts";
+import type { Heard } from "./reaction.ts";
+import { languageFiles } from "./wording/languages.ts";
+
+/** Words of class names that say nothing about which. */
+const commonWords = new Set([
+  "class",
+  "group",
+  "course",
+  "ora",
+  "orak",
+  "csoport",
+  "kurzus",
+  "the",
+  "a",
+  "az",
+]);
+
+export type NamedClass = {
+  heard: Heard;
+  /** The text without the words that name the class. */
+  rest: string;
+  at: "start" | "after-command" | "end";
+};
+
+/**
+ * The class that the text names at its start, after its first word or at its end; null if it names none,
+ * or words that could mean more than one.
+ */
+export function classNamed(heards: readonly Heard[], body: string): NamedClass | null {
+  const tokens = body.trim().split(/\s+/);
+  const words = tokens.map(nameKey);
+  const found = heards.flatMap((heard) => {
+    const best = longest(aliasesOf(heard, heards).flatMap((alias) => mentions(words, alias)));
+    return best ? [{ heard, ...best }] : [];
+  });
+  const most = Math.max(0, ...found.map((one) => one.count));
+  const [only, second] = found.filter((one) => one.count === most);
+  if (!only || second) return null;
+  const rest = [...tokens.slice(0, only.start), ...tokens.slice(only.start + only.count)];
+  return { heard: only.heard, rest: rest.join(" "), at: only.at };
+}
+
+type Mention = { start: number; count: number; at: NamedClass["at"] };
+
+function mentions(words: string[], alias: string[]): Mention[] {
+  const places = [
+    { start: 0, at: "start" },
+    { start: 1, at: "after-command" },
+    { start: words.length - alias.length, at: "end" },
+  ] as const;
+  return places
+    .filter(
+      ({ start }) => start >= 0 && alias.every((word, index) => words[start + index] === word),
+    )
+    .map(({ start, at }) => ({ start, count: alias.length, at }));
+}
+
+function longest(found: Mention[]): Mention | undefined {
+  return found.toSorted((a, b) => b.count - a.count)[0];
+}
+
+/** The whole name; then what no other class of the school shares: a word of it, the weekday. */
+function aliasesOf(heard: Heard, heards: readonly Heard[]): string[][] {
+  const others = heards.filter((one) => one !== heard);
+  const theirs = new Set(others.flatMap((one) => wordsOfName(one)));
+  const own = wordsOfName(heard).filter((word) => word.length > 2 && !theirs.has(word));
+  const { weekday } = heard.scene.rules;
+  const alone = others.every((one) => one.scene.rules.weekday !== weekday);
+  const days = alone ? languageFiles().flatMap((one) => one.weekdayWords[weekday]) : [];
+  const single = [...own.filter((word) => !commonWords.has(word)), ...days];
+  return [nameKey(heard.scene.rules.name).split(" "), ...single.map((word) => [word])];
+}
+
+function wordsOfName({ scene }: Heard): string[] {
+  return nameKey(scene.rules.name).split(" ");
+}

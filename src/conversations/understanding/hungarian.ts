@@ -1,0 +1,35 @@
+/** Hungarian phrases. */
+import { doubts, notNames, numbers } from "./hungarian-words.ts";
+import type { Phrases } from "./phrases.ts";
+
+export const hungarian: Phrases = {
+  yes: ["igen", "jo", "oke", "persze", "jovok", "ok"],
+  no: ["nem", "nem jovok"],
+  stay: ["maradok"],
+  withYes: ["nem gond"],
+  withNo: ["sajnos"],
+  filler: ["koszi", "koszonom"],
+  atSlot: ["{slot} (re|kor|)"],
+  when: ["vasarnap"],
+  unclear: ["nem tudom"],
+  optOut: ["leiratkozom"],
+  out: ["ki", "lemondom"],
+  status: ["allapot"],
+  why: ["miert"],
+  join: ["(join|jovok|jon)"],
+  maybe: ["talan"],
+  introduction: ["a nevem"],
+  companion: ["es"],
+  beforePlaces: ["x"],
+  afterPlaces: ["kutya"],
+  notNames,
+  doubts,
+  numbers,
+  silent: "a az",
+  binding: "nem ne sem se",
+  clock: (plainText) => plainText,
+  outCommands: ["KI", "OUT"],
+  language: ["nyelv"],
+  called: ["hungarian", "in hungarian", "hun", "hu", "magyar", "magyarul", "magyarra"],
+  askedFor: ["magyarul", "(in|) hungarian"],
+};

@@ -1,0 +1,81 @@
+/** The phrases of each language, made ready for comparing. */
+import { type Language, languageCodes } from "../../domain/settings.ts";
+import { phrasesIn } from "./languages.ts";
+import type { Phrases } from "./phrases.ts";
+import { type Lexicon, lexiconOf } from "./reading.ts";
+import { signs } from "./signs.ts";
+import { singled, wordsOf } from "./words.ts";
+
+type AnswerMeaning =
+  | "yes"
+  | "no"
+  | "stay"
+  | "withYes"
+  | "withNo"
+  | "filler"
+  | "atSlot"
+  | "when"
+  | "unclear"
+  | "optOut";
+
+export type Lexicons = {
+  phrases: Phrases;
+  answers: Lexicon<AnswerMeaning>;
+  requests: Lexicon<"out" | "status" | "why" | "withNo" | "filler">;
+  bookings: Lexicon<"join" | "maybe" | "introduction">;
+  companions: Lexicon<"companion">;
+  notNames: ReadonlySet<string>;
+  doubts: ReadonlySet<string>;
+};
+
+/** Throws if a phrase stands in one of the tables twice: a mistake in the table. */
+function lexiconsOf(phrases: Phrases): Lexicons {
+  const withNo = [...phrases.withNo, ...signs.withNo];
+  const filler = [...phrases.filler, ...signs.filler];
+  return {
+    phrases,
+    answers: lexiconOf({
+      yes: [...phrases.yes, ...signs.yes],
+      no: [...phrases.no, ...signs.no],
+      stay: phrases.stay,
+      withYes: phrases.withYes,
+      withNo,
+      filler,
+      atSlot: phrases.atSlot,
+      when: phrases.when,
+      unclear: phrases.unclear,
+      optOut: phrases.optOut,
+    }),
+    requests: lexiconOf({
+      out: phrases.out,
+      status: phrases.status,
+      why: phrases.why,
+      withNo,
+      filler,
+    }),
+    bookings: lexiconOf({
+      join: phrases.join,
+      maybe: phrases.maybe,
+      introduction: phrases.introduction,
+    }),
+    companions: lexiconOf({ companion: phrases.companion }),
+    notNames: new Set(phrases.notNames.split(/\s+/)),
+    doubts: new Set(phrases.doubts.split(/\s+/).map(singled)),
+  };
+}
+
+const lexicons = new Map(languageCodes.map((code) => [code, lexiconsOf(phrasesIn[code])]));
+
+export function lexiconsIn(language: Language): Lexicons {
+  const found = lexicons.get(language);
+  if (!found) throw new Error(`there are no phrases in ${language}`);
+  return found;
+}
+
+const asWritten = { numbers: {}, silent: "", binding: "", clock: (text: string) => text };
+
+/** The words of known names, without those that mean something, should anybody be called Not or If. */
+export function nameWords(names: readonly string[], { notNames }: Lexicons): ReadonlySet<string> {
+  const words = names.flatMap((name) => wordsOf(name, asWritten, undefined));
+  return new Set(words.filter((word) => /^\p{L}+$/u.test(word) && !notNames.has(word)));
+}

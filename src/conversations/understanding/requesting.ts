@@ -1,0 +1,87 @@
+/** What a participant's or a stranger's text asks for when no ask is open, in one language. */
+import type { Language } from "../../domain/settings.ts";
+import { answerIn } from "./answering.ts";
+import { bookingWords } from "./booking-words.ts";
+import { type Lexicons, nameWords } from "./lexicons.ts";
+import { bookingLanguage, openings } from "./naming.ts";
+import { readings } from "./reading.ts";
+import { reservedMeaning } from "./reserved.ts";
+import { visible, wordsOf } from "./words.ts";
+
+/**
+ * `places` is 1 to 9, 1 where no number is said; `name` keeps its writer's spelling. `language`: null
+ * if they don't say which they want, or want one that we don't have.
+ */
+export type Request =
+  | { kind: "join" | "maybe"; name: string | null; places: number }
+  | { kind: "language"; language: Language | null }
+  | {
+      kind: "out" | "status" | "why" | "yes" | "no" | "opt-out" | "opt-in" | "help" | "unclear";
+    };
+
+const requestKinds = ["out", "status", "why"] as const;
+const mostReasonWords = 15;
+
+/** Null if this language doesn't know what it is about; then another may know better. */
+export function requestIn(
+  lexicons: Lexicons,
+  text: string,
+  names: readonly string[],
+): Request | null {
+  const wishes = wishesIn(lexicons, text, names);
+  const request =
+    lookOrLeave(lexicons, text, names) ??
+    leavingFor(lexicons, text) ??
+    wishes.find((wish) => wish !== null);
+  if (request) return request;
+  const kind = answerIn(lexicons, text, { slotTime: undefined, names, kind: "move" });
+  if (kind) return { kind };
+  return wishes.length > 0 ? { kind: "unclear" } : null;
+}
+
+/** A question mark is no obstacle to looking: `status?`, `why?`. */
+function lookOrLeave(lexicons: Lexicons, text: string, names: readonly string[]): Request | null {
+  const words = wordsOf(text, lexicons.phrases, undefined);
+  const stated = words.filter((word) => word !== "?");
+  const said = readings(stated, lexicons.requests, nameWords(names, lexicons));
+  const [kind, ...others] = requestKinds.filter((one) => said.some((set) => set.has(one)));
+  if (kind === undefined) return null;
+  if (others.length > 0) return { kind: "unclear" };
+  if (kind === "out") return { kind: stated.length === words.length ? kind : "unclear" };
+  return { kind: said.some((set) => set.has("withNo")) ? "unclear" : kind };
+}
+
+/**
+ * `OUT, my car broke down`: whoever writes the command in capitals and goes on after a mark gives a
+ * reason, which no table can foresee. A reason with a number, a question or a word of doubt is asked back.
+ */
+function leavingFor(lexicons: Lexicons, text: string): Request | null {
+  const reason = reasonIn(visible(text), lexicons.phrases.outCommands);
+  if (reason === undefined) return null;
+  const words = wordsOf(reason, lexicons.phrases, undefined);
+  const isPlain = words.every((word) => {
+    const signMeaning = lexicons.requests.meanings.get(word);
+    return /^\p{L}+$/u.test(word)
+      ? !lexicons.doubts.has(word) && reservedMeaning([word]) === undefined
+      : signMeaning === "withNo" || signMeaning === "filler";
+  });
+  return { kind: isPlain && words.length <= mostReasonWords ? "out" : "unclear" };
+}
+
+function reasonIn(text: string, commands: readonly string[]): string | undefined {
+  const leaving = new RegExp(
+    `^\\s*(?:${commands.join("|")})[^\\S\\n]*[.,!;:…–—\\n-][\\s.,!;:…–—-]*(?<reason>\\p{L}[^?]*)$`,
+    "u",
+  );
+  return leaving.exec(text)?.groups?.reason;
+}
+
+/** For each way in which a text opens like a booking, the longest first; null if the rest of it is none. */
+function wishesIn(lexicons: Lexicons, text: string, names: readonly string[]): (Request | null)[] {
+  const language = bookingLanguage(lexicons, names);
+  return openings(lexicons, text, language).flatMap(({ meaning, rest }) => {
+    if (meaning === "introduction") return [];
+    const said = bookingWords(rest, language);
+    return [said && { kind: meaning, ...said }];
+  });
+}

@@ -1,0 +1,33 @@
+/** The words that carriers keep for themselves, in every language. */
+import { singled } from "./words.ts";
+
+export type Kept = "opt-out" | "opt-in" | "help";
+
+/** With what they do there. */
+const reserved: Readonly<Record<string, Kept>> = {
+  STOP: "opt-out",
+  STOPALL: "opt-out",
+  UNSUBSCRIBE: "opt-out",
+  CANCEL: "opt-out",
+  END: "opt-out",
+  QUIT: "opt-out",
+  REVOKE: "opt-out",
+  OPTOUT: "opt-out",
+  START: "opt-in",
+  UNSTOP: "opt-in",
+  HELP: "help",
+  INFO: "help",
+};
+const meanings = new Map(
+  Object.entries(reserved).map(([word, kept]) => [singled(word.toLowerCase()), kept]),
+);
+
+/** Whether the whole text is a word that the carrier keeps for itself and answers itself. */
+export function isReservedWord(text: string): boolean {
+  return Object.hasOwn(reserved, text.trim().toUpperCase());
+}
+
+/** What a text means that is such a word but for its spelling, its accents or marks around it. */
+export function reservedMeaning(words: readonly string[]): Kept | undefined {
+  return meanings.get(words.join(" "));
+}

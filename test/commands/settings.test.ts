@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadSchools } from "../../src/commands/settings.ts";
+import { AppError } from "../../src/domain/errors.ts";
+import { juliDefaults } from "../../src/settings/school-file.ts";
+
+const kati = 'name: Kati\'s Riding School\nnumber: "+36705550200"\n';
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "backwalk-schools-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+describe("the school file", () => {
+  test("that is a file is one school", () => {
+    expect(loadSchools({ schoolFile: write("mine.txt", "") })).toEqual([juliDefaults]);
+  });
+
+  test("that is a folder is a school a YAML file, by name, and nothing else in it", () => {
+    write("b.yaml", "");
+    write("a.yml", kati);
+    write("._b.yaml", "not a school");
+    write("notes.txt", "not a school");
+    write("c.yaml.bak", "not a school");
+    const names = loadSchools({ schoolFile: folder }).map(({ name }) => name);
+    expect(names).toEqual(["Kati's Riding School", "Juli's Dog School"]);
+  });
+
+  test("may be a link, in a folder of links too", () => {
+    const file = write("real.txt", kati);
+    const links = join(folder, "links");
+    mkdirSync(links);
+    symlinkSync(file, join(links, "school.yaml"));
+    symlinkSync(links, join(folder, "schools"));
+    const [school] = loadSchools({ schoolFile: join(folder, "schools") });
+    expect(school?.name).toBe("Kati's Riding School");
+  });
+});
+
+describe("the school file is refused", () => {
+  test("when it is missing", () => {
+    const missing = join(folder, "none.yaml");
+    expect(() => loadSchools({ schoolFile: missing })).toThrow(
+      new AppError("not-found", `${missing} can't be read; copy school.example.yaml to it`),
+    );
+  });
+
+  test("when it is a folder without one", () => {
+    write("notes.txt", "not a school");
+    expect(() => loadSchools({ schoolFile: folder })).toThrow(
+      new AppError(
+        "not-found",
+        `${folder} has no .yaml or .yml file in it; copy school.example.yaml into it under a name that ends so`,
+      ),
+    );
+  });
+
+  test("with the problems of all files, each with its place", () => {
+    write("a.yaml", "nmae: A");
+    write("b.yaml", `${kati}textsPerDay: 0\n`);
+    const file = (name: string) => join(folder, name);
+    expect(() => loadSchools({ schoolFile: folder })).toThrow(
+      expect.objectContaining({
+        code: "invalid",
+        problems: [
+          expect.stringContaining(`${file("a.yaml")}:1 nmae: is not a key here`),
+          `${file("b.yaml")}:3 textsPerDay: 0 is not a whole number; write 1 to 200, without quotes`,
+        ],
+      }),
+    );
+  });
+});
