@@ -17,7 +17,13 @@ const commonWords = new Set([
   "az",
 ]);
 
-export type NamedClass = {
+/** `one`: about that class, perhaps without the words that name it; `each`: answered for all of these; `ask`: which of these? */
+export type Meant =
+  | { kind: "one"; heard: Heard }
+  | { kind: "each"; heards: Heard[] }
+  | { kind: "ask"; heards: Heard[] };
+
+type NamedClass = {
   heard: Heard;
   /** The text without the words that name the class. */
   rest: string;

@@ -10,12 +10,12 @@ import {
   slotOf,
 } from "../domain/day.ts";
 import { tell } from "../domain/story.ts";
-import { callOffDay, changeCapacity, passedOverBy } from "../splitter/by-hand.ts";
+import { callOffDay, changeCapacity } from "../splitter/by-hand.ts";
+import { whomToOffer } from "../splitter/offers.ts";
 import { askedAbout } from "./people-acts.ts";
 import { type Heard, type Reaction, type Reply, replying } from "./reaction.ts";
 import { segmentsOf } from "./segments.ts";
-import type { Effect } from "./trainer-acts.ts";
-import type { CallOffCommand, CapacityCommand, TellCommand } from "./trainer-commands.ts";
+import type { CallOffCommand, CapacityCommand, Effect, TellCommand } from "./trainer-commands.ts";
 import {
   dayNameOf,
   nameOf,
@@ -60,7 +60,7 @@ function effectOfCapacity(heard: Heard, { slot: number, capacity }: CapacityComm
   }
   const isOpen = slot.status === "open" && day.phase !== "splitting";
   const free = Math.max(0, capacity - slot.capacity);
-  const next = isOpen ? passedOverBy(day).slice(0, free) : [];
+  const next = isOpen ? whomToOffer(day, slot).slice(0, free) : [];
   const text = words.effectCapacity({
     date: dayNameOf(scene, day),
     seat: { ...seat, capacity },

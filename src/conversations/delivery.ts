@@ -78,7 +78,7 @@ function capReached(scene: Scene, { day }: Story, person: Person, text: Leaving)
 
 /** What somebody has to know and can't be texted: the trainer is asked to tell them. */
 function untold(scene: Scene, { day }: Story, person: Person, text: Leaving): Text[] {
-  if (text.kind !== "closing" && text.kind !== "notice") return [];
+  if (person.name === null || (text.kind !== "closing" && text.kind !== "notice")) return [];
   const name = nameOf(scene, person.id);
   const body = wordsOf(scene).trainer.notReached({ name, text: text.body });
   const cause = `not-reached/${text.cause}`;

@@ -21,7 +21,7 @@ import {
   withSpeaker,
   writerOf,
 } from "./reaction.ts";
-import { calledOffText, decidedWhen } from "./standing-text.ts";
+import { calledOffText, decidedWhen, standingText } from "./standing-text.ts";
 import { type Request, understandName, understandRequest } from "./understanding/understand.ts";
 import { dayNameOf, positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
 import type { Wording } from "./wording/wording.ts";
@@ -126,6 +126,9 @@ export function hearName(heard: Heard): Reaction {
     const left = leaveDay(story, booking, { actor: "person" }, { because: "they-said-so" });
     const reaction = replying(heard, () => words.out({ date: dayNameOf(scene, story.day) }), left);
     return withSpeaker(heard, { session: resting }, reaction);
+  }
+  if (booking && request.kind === "status") {
+    return replying(heard, (day) => standingText(heard, day));
   }
   const joining = request.kind === "join" || request.kind === "maybe";
   if (!booking) return joining ? hearSignUp(heard, request) : greet(heard);

@@ -24,11 +24,11 @@ import {
   slotForAddition,
   waitByHand,
 } from "../splitter/by-hand.ts";
+import { whomToOffer } from "../splitter/offers.ts";
 import { isTeam } from "./outgoing.ts";
 import { type Heard, type Reaction, replying } from "./reaction.ts";
 import { standingWords } from "./standing-text.ts";
-import type { Effect } from "./trainer-acts.ts";
-import type { AddCommand, MoveCommand, NamedCommand } from "./trainer-commands.ts";
+import type { AddCommand, Effect, MoveCommand, NamedCommand } from "./trainer-commands.ts";
 import {
   dayNameOf,
   fullNameOf,
@@ -186,9 +186,12 @@ function effectOfWaiting(heard: Heard, booking: Booking): Effect {
 }
 
 /** Who would be offered what this person leaves; null while the day is split, when it goes in turn. */
-function nextInLine({ scene, story }: Heard, leaver: Booking): string | null {
-  const [next] = passedOverBy(story.day).filter((one) => one.number !== leaver.number);
-  return next && story.day.phase !== "splitting" ? nameOf(scene, next.personId) : null;
+function nextInLine({ scene, story }: Heard, { number, slot }: Booking): string | null {
+  const { day } = story;
+  if (slot === null || day.phase === "splitting" || slotOf(day, slot).status !== "open")
+    return null;
+  const [next] = whomToOffer(day, slotOf(day, slot)).filter((one) => one.number !== number);
+  return next ? nameOf(scene, next.personId) : null;
 }
 
 /** Carries it out. Only what `effectOnPerson` doesn't refuse. */

@@ -48,4 +48,13 @@ type AwaitedFrom =
   /** The trainer named somebody whose name two people have. */
   | { state: "awaiting-choice"; dayId: string; command: NamedCommand; personIds: number[] }
   /** Their text may be about any of these classes; it is kept until they say which. */
-  | { state: "awaiting-class"; body: string; classIds: number[]; on: LocalDate };
+  | {
+      state: "awaiting-class";
+      body: string;
+      mentioned: Mention | null;
+      classIds: number[];
+      on: LocalDate;
+    };
+
+/** Whoever's phone number stands in a text of the trainer's, and how it stands there. */
+export type Mention = { personId: number; written: string };

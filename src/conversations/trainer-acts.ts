@@ -15,7 +15,7 @@ import { openSibling } from "../splitter/siblings.ts";
 import { effectOfDayAct, performDayAct } from "./day-acts.ts";
 import { effectOnPerson, performOnPerson } from "./people-acts.ts";
 import { type Heard, type Reaction, replying } from "./reaction.ts";
-import type { NamedCommand, SlotCommand, TrainerCommand } from "./trainer-commands.ts";
+import type { Effect, NamedCommand, SlotCommand, TrainerCommand } from "./trainer-commands.ts";
 import { planText } from "./trainer-looks.ts";
 import {
   dayNameOf,
@@ -28,8 +28,6 @@ import {
   wordsOf,
 } from "./view.ts";
 import type { When } from "./wording/wording.ts";
-
-export type Effect = { text: string } | { refusal: string };
 
 /** What the command would do now, or why it can't. */
 export function effectOf(heard: Heard, command: TrainerCommand): Effect {

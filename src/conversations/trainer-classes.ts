@@ -1,11 +1,11 @@
 /** Which class a trainer's command is about, when her school has several and she names none. */
+import type { Meant } from "./class-names.ts";
 import { matchName } from "./names.ts";
 import type { Heard } from "./reaction.ts";
 import { contextOf, peopleMeant } from "./trainer.ts";
 import { effectOf } from "./trainer-acts.ts";
 import type { TrainerCommand } from "./trainer-commands.ts";
 import { readTrainer } from "./trainer-words.ts";
-import type { Meant } from "./which-class.ts";
 
 /**
  * A code is for the class that it was given for. Looking and PAUSE are for all of them, unless they name

@@ -56,6 +56,9 @@ export type CapacityCommand = { name: "CAPACITY"; slot: number; capacity: number
 export type TellCommand = { name: "TELL"; text: string };
 export type CallOffCommand = { name: "CALLOFF"; reason: string | null };
 
+/** What a command would do, or why it can't: said before anything is done. */
+export type Effect = { text: string } | { refusal: string };
+
 export type PlainCommand = {
   name: "STATUS" | "LIST" | "PLAN" | "PAPER" | "COMMANDS" | "SPLIT" | "GO" | "PAUSE" | "RESUME";
 };

@@ -1,7 +1,9 @@
 /** Reading the trainer's texts: a command, a code, or a choice from a list that she was sent. */
 import type { LocalTime } from "../domain/times.ts";
 import { nameKey } from "./names.ts";
+import type { Mention } from "./people.ts";
 import { type CommandName, commandNames, type TrainerCommand } from "./trainer-commands.ts";
+import { languageFiles } from "./wording/languages.ts";
 
 export type TrainerRequest =
   | { kind: "command"; command: TrainerCommand }
@@ -20,8 +22,7 @@ export type TrainerContext = {
   /** What commands are called besides their own names. */
   words: Record<CommandName, readonly string[]>;
   slotAt(time: LocalTime): number | null;
-  /** Whoever's phone number stands in the text, and how it stands there. */
-  mentioned: { personId: number; written: string } | null;
+  mentioned: Mention | null;
 };
 
 /** Bounds on what everybody is sent: three segments, or one and a half with a reason. */
@@ -42,6 +43,13 @@ export function readTrainer(body: string, context: TrainerContext): TrainerReque
     return { kind: "code", code: argument, word: name };
   }
   return readCommand(name, argument, context, textAfter(body, first));
+}
+
+/** May the text be an ADD, in any language, perhaps after a class's name? Then whose number it holds matters. */
+export function mayBeAddition(body: string): boolean {
+  const words = body.trim().split(/\s+/).slice(0, 4).map(commandKey);
+  const additions = languageFiles().flatMap((one) => one.trainer.commandWords.ADD);
+  return words.some((word) => word === "ADD" || additions.includes(word));
 }
 
 /** Capitals, without accents and signs. */

@@ -148,6 +148,7 @@ export function paperOf(scene: Viewed, day: Day): PaperSheet {
   const standing = day.bookings.filter((one) => one.standing !== "out");
   return {
     date: dayNameOf(scene, day),
+    calledOff: day.phase === "called-off",
     slots: slots.map((slot) => ({
       time: timeOf(scene, slot.startsAt),
       status: slot.status,

@@ -4,21 +4,17 @@
  */
 import { asksTo, pendingAskTo, standingBooking } from "../domain/day.ts";
 import { localDate } from "../domain/times.ts";
-import { classNamed } from "./class-names.ts";
+import { classNamed, type Meant } from "./class-names.ts";
 import { hear, isForAllClasses } from "./hearing.ts";
 import { isTeam } from "./outgoing.ts";
+import type { Mention } from "./people.ts";
 import { type Heard, type Reaction, replying, withSpeaker, writerOf } from "./reaction.ts";
+import type { Scene } from "./scene.ts";
 import { classesOfCommand } from "./trainer-classes.ts";
 import { understandRequest } from "./understanding/understand.ts";
 import { dayNameOf, rootTime, seenBy, wordsOf } from "./view.ts";
 
-export type Heeded = { heard: Heard; reaction: Reaction };
-
-/** `one`: about that class, perhaps without the words that name it; `each`: answered for all of these; `ask`: which of these? */
-export type Meant =
-  | { kind: "one"; heard: Heard }
-  | { kind: "each"; heards: Heard[] }
-  | { kind: "ask"; heards: Heard[] };
+type Heeded = { heard: Heard; reaction: Reaction };
 
 /** `heards`: the text as each of the school's classes would hear it. Gives the reactions of those that it is about. */
 export function hearInClasses(heards: readonly Heard[], carrierAnswered: boolean): Heeded[] {
@@ -70,7 +66,13 @@ function chosenBefore(heards: readonly Heard[]): Meant | null {
       ...(puzzled ? { puzzled } : {}),
     },
   };
-  return { kind: "one", heard: { ...chosen, speaker, body: session.body } };
+  const scene = { ...chosen.scene, mentioned: stillMentioned(chosen, session.mentioned) };
+  return { kind: "one", heard: { ...chosen, scene, speaker, body: session.body } };
+}
+
+function stillMentioned({ scene }: Heard, mentioned: Mention | null): Scene["mentioned"] {
+  const person = mentioned && scene.people.get(mentioned.personId);
+  return person ? { person, written: mentioned.written } : null;
 }
 
 function today({ scene }: Heard): string {
@@ -158,9 +160,11 @@ function askWhich(heard: Heard, choices: Heard[]): Reaction {
   const ask = isTeam(scene, speaker) ? words.trainer.whichClass : words.participant.whichClass;
   const classIds = choices.map((one) => one.scene.rules.id);
   const { wrongCodes, puzzled } = speaker.session;
+  const { mentioned } = scene;
   const session = {
     state: "awaiting-class" as const,
     body,
+    mentioned: mentioned && { personId: mentioned.person.id, written: mentioned.written },
     classIds,
     on: today(heard),
     ...(wrongCodes ? { wrongCodes } : {}),

@@ -1,4 +1,13 @@
 /** The fold: what each fact does to a day. Turns decide facts, this alone carries them out, so a replayed ledger gives the same day. */
+import {
+  begunFilling,
+  sayYes,
+  seat,
+  withAsk,
+  withBooking,
+  withoutPromises,
+  withSlot,
+} from "./changes.ts";
 import { type Ask, askOf, type Booking, bookingOf, type Day, type Slot, slotOf } from "./day.ts";
 import type { Fact } from "./facts.ts";
 
@@ -70,6 +79,7 @@ export function fold(day: Day, fact: Fact): Day {
     case "passed-over":
       return withBooking(day, fact.booking, { passedOver: fact.shortfall });
     case "turned-away":
+    case "told":
       return day;
     case "ask-sent":
     case "ask-retimed":
@@ -140,11 +150,6 @@ function foldAnswer(day: Day, fact: AnswerFact): Day {
   }
 }
 
-function begunFilling(day: Day, slot: number): Day {
-  const closed = slotOf(day, slot).status === "closed";
-  return closed ? withSlot(day, slot, { status: "tentative" }) : day;
-}
-
 function newAsk(fact: Fact & { fact: "ask-sent" }): Ask {
   return {
     number: fact.ask,
@@ -187,26 +192,6 @@ function withLateYes(day: Day, fact: Fact & { fact: "yes-counted" }): Day {
   return last ? withAsk(day, last.number, { outcome: "yes", closedAt: fact.at }) : day;
 }
 
-/** A yes to an open slot takes a place, first of those kept for the waiting; to a tentative sibling it counts until that opens. */
-function sayYes(day: Day, booking: number, slot: number): Day {
-  const { status, toOffer } = slotOf(day, slot);
-  if (status === "open") {
-    const left = Math.max(0, toOffer - bookingOf(day, booking).places);
-    return withSlot(seat(day, booking, slot), slot, { toOffer: left });
-  }
-  return withBooking(day, booking, { agreed: slot, standby: null, inPlay: true });
-}
-
-function seat(day: Day, number: number, slot: number): Day {
-  return withBooking(day, number, {
-    standing: "booked",
-    slot,
-    agreed: null,
-    standby: null,
-    inPlay: true,
-  });
-}
-
 type SlotFact = Extract<
   Fact,
   {
@@ -242,13 +227,6 @@ function foldSlot(day: Day, fact: SlotFact): Day {
       return withoutPromises(dropped, fact.slot);
     }
   }
-}
-
-function withoutPromises(day: Day, slot: number): Day {
-  const bookings = day.bookings.map((one) =>
-    one.agreed === slot || one.standby === slot ? { ...one, agreed: null, standby: null } : one,
-  );
-  return { ...day, bookings };
 }
 
 function foldPhase(day: Day, fact: Fact): Day {
@@ -298,19 +276,4 @@ function callOffWalk(day: Day): Day {
   const siblings = day.slots.filter((one) => one.status === "tentative");
   const cleared = siblings.reduce((soFar, one) => withoutPromises(soFar, one.number), day);
   return { ...cleared, stage: "offers" };
-}
-
-function withBooking(day: Day, number: number, change: Partial<Booking>): Day {
-  const bookings = day.bookings.map((one) => (one.number === number ? { ...one, ...change } : one));
-  return { ...day, bookings };
-}
-
-function withSlot(day: Day, number: number, change: Partial<Slot>): Day {
-  const slots = day.slots.map((one) => (one.number === number ? { ...one, ...change } : one));
-  return { ...day, slots };
-}
-
-function withAsk(day: Day, number: number, change: Partial<Ask>): Day {
-  const asks = day.asks.map((one) => (one.number === number ? { ...one, ...change } : one));
-  return { ...day, asks };
 }

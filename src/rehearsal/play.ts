@@ -222,10 +222,16 @@ function comesFirst(wakeup: Wakeup, scripted: Scripted, now: Instant): boolean {
   return wakeup.row === "outgoing" ? dueAt <= writtenAt : dueAt < writtenAt;
 }
 
+/** Where a school has several classes, those who sign up say that it is the first. */
+function classSuffix({ school: { classes } }: Scenario): string {
+  const [first, second] = classes;
+  return first && second ? ` ${first.name}` : "";
+}
+
 function scriptOf(scenario: Scenario): Scripted[] {
   const signUps = scenario.signUps.map((one): Scripted => {
     const places = one.places === 1 ? "" : ` ${one.places}`;
-    const says = `${one.word} ${one.name}${places}`;
+    const says = `${one.word} ${one.name}${places}${classSuffix(scenario)}`;
     return { kind: "text", at: one.at, from: one.name, says, pin: one.pinned ? one.name : null };
   });
   const events = scenario.events.map((event): Scripted => {

@@ -15,6 +15,7 @@ import {
 import type { Reason } from "../domain/reasons.ts";
 import { type Story, tell } from "../domain/story.ts";
 import { freePlaces, keepForWaiting, withdraw } from "./answers.ts";
+import { whomToOffer } from "./offers.ts";
 
 const trainer = { actor: "trainer" } as const;
 const saidSo = { because: "trainer-said-so" } as const;
@@ -76,15 +77,23 @@ export function opensByHand(slot: Slot): boolean {
   return slot.status === "closed" || slot.status === "dropped";
 }
 
-/** Takes somebody's place away; they queue anew, behind all who wait. */
+/** Takes somebody's place away; they queue anew, behind all who wait, and aren't offered what they just lost. */
 export function waitByHand(story: Story, booking: Booking): Story {
   const { personId, places, pinned } = booking;
-  const removed = removeByHand(story, booking);
+  const removed = withoutVainOffer(removeByHand(story, booking), booking);
   const number = removed.day.bookings.length + 1;
   const happening = { fact: "signed-up", booking: number, personId, places } as const;
   const by = { ...trainer, about: personId };
   const waits = tell(removed, { ...happening, slot: null, nameBy: null }, saidSo, by);
   return pinned ? tell(waits, { fact: "pinned", booking: number }, saidSo, by) : waits;
+}
+
+/** A freed place that nobody else can be offered is not kept for them either. */
+function withoutVainOffer(story: Story, { slot }: Booking): Story {
+  if (slot === null) return story;
+  const freed = slotOf(story.day, slot);
+  if (freed.toOffer === 0 || whomToOffer(story.day, freed).length > 0) return story;
+  return tell(story, { fact: "places-released", slot }, { because: "nobody-left-to-offer" });
 }
 
 /** Makes a slot larger or smaller; what is new is for the waiting. Never below what is taken or asked about. */

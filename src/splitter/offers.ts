@@ -41,7 +41,8 @@ function placesToOffer(day: Day, slot: Slot): number {
   return Math.min(slot.toOffer - placesPending(day, slot), placesFree(day, slot));
 }
 
-function whomToOffer(day: Day, slot: Slot): Booking[] {
+/** Those whom the slot's free places may be offered to, oldest first. */
+export function whomToOffer(day: Day, slot: Slot): Booking[] {
   const splitting = day.phase === "splitting";
   return waitingOf(day).filter(
     (one) =>

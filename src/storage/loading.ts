@@ -1,5 +1,5 @@
 /** Loads what a step sees. Runs inside the turn's transaction and notes there that a text has come. */
-import type { Person } from "../conversations/people.ts";
+import type { Person, Session } from "../conversations/people.ts";
 import type { Scene } from "../conversations/scene.ts";
 import type { Day } from "../domain/day.ts";
 import { AppError } from "../domain/errors.ts";
@@ -74,10 +74,23 @@ function spokenTo(
   mentioned: Scene["mentioned"],
 ): Scene {
   const day = rows.days.current(found.rules.id);
-  const extra = [speaker, ...(mentioned ? [mentioned.person] : [])];
+  const extra = [speaker, ...(mentioned ? [mentioned.person] : []), ...toBeAdded(rows, speaker)];
   if (!day) return { ...sceneOf(rows, moment, found, day, extra), mentioned };
   const scene = sceneOf(rows, moment, found, day, [...extra, ...rows.people.inLedger(day.id)]);
   return { ...scene, mentioned, ledger: rows.ledger.read(day.id) };
+}
+
+/** Whom the trainer is about to add: her code, or the class that she chooses, doesn't mention them any more. */
+function toBeAdded(rows: Rows, { session }: Person): Person[] {
+  const id = idToBeAdded(session);
+  const person = id === null ? null : rows.people.find(id);
+  return person ? [person] : [];
+}
+
+function idToBeAdded(session: Session): number | null {
+  if (session.state === "awaiting-class") return session.mentioned?.personId ?? null;
+  if (session.state !== "awaiting-code" || session.command.name !== "ADD") return null;
+  return session.command.personId;
 }
 
 function speakerOf(rows: Rows, school: School, phone: string): Person {

@@ -59,13 +59,35 @@ const wakeupColumns = { id, version: attempts, dueAt };
 
 export function prepareOutboxRows(db: Database): OutboxRows {
   return {
+    ...prepareCounts(db),
     ...prepareReads(db),
     queue: prepareQueue(db),
     change: prepareChange(db),
   };
 }
 
-function prepareReads(db: Database): Omit<OutboxRows, "queue" | "change"> {
+type Counts = Pick<OutboxRows, "sentSince" | "sentOfDay">;
+
+function prepareCounts(db: Database): Counts {
+  const sent = db
+    .select({ sent: count() })
+    .from(outbox)
+    .where(
+      and(eq(outbox.personId, sql.placeholder("personId")), gte(sentAt, sql.placeholder("since"))),
+    )
+    .prepare();
+  const sentAboutDay = db
+    .select({ sent: count() })
+    .from(outbox)
+    .where(and(eq(outbox.dayId, sql.placeholder("dayId")), isNotNull(sentAt)))
+    .prepare();
+  return {
+    sentSince: (personId, since) => sent.get({ personId, since })?.sent ?? 0,
+    sentOfDay: (dayId) => sentAboutDay.get({ dayId })?.sent ?? 0,
+  };
+}
+
+function prepareReads(db: Database): Omit<OutboxRows, keyof Counts | "queue" | "change"> {
   const byId = db
     .select(rowColumns)
     .from(outbox)
@@ -89,18 +111,6 @@ function prepareReads(db: Database): Omit<OutboxRows, "queue" | "change"> {
     .from(outbox)
     .where(and(isUnsent(outbox), eq(outbox.dayId, sql.placeholder("dayId")), isNotNull(outbox.ask)))
     .prepare();
-  const sent = db
-    .select({ sent: count() })
-    .from(outbox)
-    .where(
-      and(eq(outbox.personId, sql.placeholder("personId")), gte(sentAt, sql.placeholder("since"))),
-    )
-    .prepare();
-  const sentAboutDay = db
-    .select({ sent: count() })
-    .from(outbox)
-    .where(and(eq(outbox.dayId, sql.placeholder("dayId")), isNotNull(sentAt)))
-    .prepare();
   const dueUntil = db
     .select(wakeupColumns)
     .from(outbox)
@@ -117,8 +127,6 @@ function prepareReads(db: Database): Omit<OutboxRows, "queue" | "change"> {
   return {
     find: (id) => byId.get({ id }) ?? null,
     hasEarlierUnsent: (row, now) => earlier.get({ ...row, now }) !== undefined,
-    sentSince: (personId, since) => sent.get({ personId, since })?.sent ?? 0,
-    sentOfDay: (dayId) => sentAboutDay.get({ dayId })?.sent ?? 0,
     unsentAsks: (dayId) => unsentOfDay.all({ dayId }).map((row) => row.ask),
     due: (until, limit) => dueUntil.all({ until, limit }).map(wakeupOf),
     unclear: (before) => unclearSince.all({ before }).map((row) => row.id),

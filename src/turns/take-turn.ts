@@ -1,6 +1,7 @@
 /** Turns: the only way in. Each is one transaction, after which the bell is told what has become due. */
 import type { Outcome } from "../conversations/scene.ts";
 import { stepDue, stepFinalize, stepText, stepUndeliverable } from "../conversations/step.ts";
+import { mayBeAddition } from "../conversations/trainer-words.ts";
 import type {
   Bell,
   Clock,
@@ -74,7 +75,7 @@ async function ring(house: House, wakeups: Wakeup[]): Promise<void> {
 }
 
 async function takeText(house: House, text: InboundText): Promise<void> {
-  const mentioned = house.phones.find(text.body, text.to);
+  const mentioned = mayBeAddition(text.body) ? house.phones.find(text.body, text.to) : null;
   await run(house, { of: "text", text, mentioned }, (loaded) => hearText(loaded, text));
 }
 

@@ -8,11 +8,22 @@ import { classRules, school } from "../support/classes.ts";
 
 const zone = school.timezone;
 
-function opened(date: string, time: string, change: Partial<ClassRules> = {}) {
+function opened(
+  date: string,
+  time: string,
+  change: Partial<ClassRules> = {},
+  reminder: string | null = null,
+) {
   const rules = classRules(change);
-  const day = openedDay(openingOf(school, rules, instantOf(date, time, zone)));
-  const times = Object.values(day.times).map((instant) => isoTime(instant, zone));
-  return { date: day.date, times, starts: day.slots.map((one) => isoTime(one.startsAt, zone)) };
+  const day = openedDay(openingOf({ ...school, reminder }, rules, instantOf(date, time, zone)));
+  const { signupClosesAt, finalizesAt, decidesAt, remindsAt, endsAt } = day.times;
+  return {
+    date: day.date,
+    times: [signupClosesAt, finalizesAt, decidesAt].map((instant) => isoTime(instant, zone)),
+    starts: day.slots.map((one) => isoTime(one.startsAt, zone)),
+    reminds: remindsAt === null ? null : isoTime(remindsAt, zone),
+    ends: isoTime(endsAt, zone),
+  };
 }
 
 describe("A training day opens for sign-up a week ahead by itself", () => {
@@ -25,6 +36,8 @@ describe("A training day opens for sign-up a week ahead by itself", () => {
         "2026-11-21T09:00:00+01:00",
         "2026-11-21T20:00:00+01:00",
       ],
+      reminds: null,
+      ends: "2026-11-22T11:30:00+01:00",
     });
   });
 
@@ -98,4 +111,22 @@ describe("its times are the last such moments of the week before the first slot 
       ]);
     },
   );
+});
+
+describe("its reminder and its end", () => {
+  test.each<[what: string, date: string, wanted: string | null]>([
+    ["the evening before", "2026-11-16", "2026-11-21T18:00:00+01:00"],
+    ["the evening before the clocks go forward", "2026-03-25", "2026-03-28T18:00:00+01:00"],
+    ["the evening before they go back", "2026-10-21", "2026-10-24T18:00:00+02:00"],
+  ])("the school's reminder is at its time %s", (_, date, wanted) => {
+    expect(opened(date, "12:00", {}, "18:00").reminds).toBe(wanted);
+  });
+
+  test.each<[last: string, siblings: ClassRules["siblings"], ends: string]>([
+    ["the root", [{ starts: "09:00", capacity: 7 }], "2026-11-22T12:00:00+01:00"],
+    ["a sibling", [{ starts: "13:00", capacity: 7 }], "2026-11-22T14:30:00+01:00"],
+  ])("it ends when %s, the last slot, has lasted its time", (_, siblings, ends) => {
+    const lastsMs = 90 * 60_000;
+    expect(opened("2026-11-16", "12:00", { siblings, lastsMs }).ends).toBe(ends);
+  });
 });

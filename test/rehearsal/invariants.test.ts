@@ -1,7 +1,7 @@
 /** What holds in every rehearsal, whatever happens in it (docs/rules.md, never). */
 import { describe, expect, test } from "vitest";
 import { openRehearsal } from "../../src/app.ts";
-import { paperOf } from "../../src/conversations/view.ts";
+import { paperOf, viewOf } from "../../src/conversations/view.ts";
 import { placesFree } from "../../src/domain/day.ts";
 import { fold, openedDay, replay } from "../../src/domain/fold.ts";
 import { type Played, play } from "../../src/rehearsal/play.ts";
@@ -112,12 +112,13 @@ describe.each(rehearsalsWith(".yaml"))("in %s", async (name) => {
   test("the ledger alone gives the day, its slots and its paper", () => {
     const day = replay(record.ledger);
     expect(day).toEqual(record.day);
-    const viewed = { now: scenario.until, school: record.school, people: record.people };
-    const paper = paperOf(viewed, day).slots.map(({ time, places, people }) => ({
-      time,
-      places,
-      heads: people.length,
-    }));
+    const paper = paperOf(viewOf(record, scenario.until), day).slots.map(
+      ({ time, places, people }) => ({
+        time,
+        places,
+        heads: people.length,
+      }),
+    );
     const slots = shown.slots.filter((slot) => slot.status !== "closed");
     expect(paper).toEqual(
       slots.map(({ startsAt, places, people }) => ({

@@ -28,7 +28,7 @@ describe("a mistake", () => {
     ],
     [
       "school: { capacity: 7 }",
-      "school.capacity: is not a key here; the keys are name, trainer, number, timezone, language, quietHours, class, classes",
+      "school.capacity: is not a key here; the keys are name, trainer, assistant, number, timezone, language, stripAccents, quietHours, reminder, textsPerDay, class, classes",
     ],
     ["day: 2026-11-21", "day: 2026-11-21 is a Sat, the class is on Sun; write 2026-11-22"],
     ["day: 2026-02-30", 'day: "2026-02-30" is not a date; write it as 2026-11-22'],

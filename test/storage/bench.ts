@@ -11,7 +11,8 @@ export const moment = { now: start, freshCode: "1234" };
 export const later = (ms: number) => ({ now: start + ms, freshCode: "1234" });
 
 export function textKey(messageId: string, from: string, to = schoolNumber): TurnKey {
-  return { of: "text", text: { messageId, from, to, body: "JOIN", carrierAnswered: false } };
+  const text = { messageId, from, to, body: "JOIN", carrierAnswered: false };
+  return { of: "text", text, mentioned: null };
 }
 
 export type Bench = {

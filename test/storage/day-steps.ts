@@ -1,5 +1,5 @@
 /** What store tests play: a school, its training day, and random but possible facts of that day. */
-import type { Scene, Text } from "../../src/conversations/scene.ts";
+import type { Outcome, Scene, Text } from "../../src/conversations/scene.ts";
 import { type Booking, type Day, isInPlay, pendingAskTo } from "../../src/domain/day.ts";
 import type { Fact, Happening } from "../../src/domain/facts.ts";
 import { fold, openedDay } from "../../src/domain/fold.ts";
@@ -13,10 +13,14 @@ export const schoolNumber = "+36705550100";
 export const settings: SchoolSettings = {
   name: "Juli's Dog School",
   trainer: { name: "Juli", phone: trainerPhone },
+  assistant: null,
   number: schoolNumber,
   timezone: "Europe/Budapest",
   language: "en",
+  stripAccents: false,
   quietHours: { from: "21:00", to: "08:00" },
+  reminder: null,
+  textsPerDay: 20,
   classes: [
     {
       name: "Sunday class",
@@ -41,13 +45,13 @@ export const settings: SchoolSettings = {
 /** A step that tells these facts of the scene's day; `rest` replaces parts of the outcome. */
 export function telling(
   happenings: Happening[],
-  rest: Partial<ReturnType<Step<null>>["outcome"]> = {},
+  rest: Partial<Omit<Outcome, "scene">> = {},
 ): Step<null> {
   return ({ scene }) => {
     const facts = happenings.map((one) => factOf(one, scene));
     const day = scene.day && facts.reduce(fold, scene.day);
-    const outcome = { day, facts, alarms: [], opened: null, texts: [], people: [], ...rest };
-    return { outcome, result: null };
+    const nothing = { alarms: [], opened: null, texts: [], people: [] };
+    return { outcomes: [{ scene, day, facts, ...nothing, ...rest }], result: null };
   };
 }
 
@@ -70,6 +74,8 @@ export function openingOf(classId: number, date: string): { day: Day; facts: Fac
         signupClosesAt: start + hourMs,
         finalizesAt: start + 2 * hourMs,
         decidesAt: start + 3 * hourMs,
+        remindsAt: start + 4 * hourMs,
+        endsAt: start + 7 * 24 * hourMs + hourMs,
       },
       slots: [
         { role: "root", ...frame },
@@ -88,6 +94,7 @@ export function textTo(personId: number, cause: string): Text {
     body: `About ${cause}`,
     cause,
     ask: null,
+    dueAt: start,
     validUntil: start + hourMs,
     despiteOptOut: false,
   };
@@ -132,6 +139,11 @@ function dayWide(slot: number, pick: number): Happening[] {
     { fact: "paused" },
     { fact: "resumed" },
     { fact: "settled" },
+    { fact: "reminded" },
+    { fact: "told" },
+    { fact: "called-off" },
+    { fact: "summed-up" },
+    { fact: "capacity-changed", slot, capacity: 7 + (pick % 3) },
     { fact: "places-freed", slot, places: 1 + (pick % 3) },
     { fact: "places-released", slot },
     { fact: "sibling-opened", slot: 1 },
@@ -171,6 +183,7 @@ function toBooking(one: Booking, slot: number, pick: number): (Happening | undef
     { fact: "passed-over", booking, slot, shortfall: pick % 5 },
     { fact: "yes-too-late", booking, slot },
     isInPlay(one) ? { fact: "seated", booking, slot } : undefined,
+    isInPlay(one) ? { fact: "moved", booking, slot } : undefined,
   ];
 }
 

@@ -8,7 +8,7 @@ const rows = [
   "insert into classes (id, school_id, name, rules) values (1, 1, 'Sunday', '{}')",
   "insert into people (id, school_id, phone, session) values (1, 1, '+36301110001', '{}')",
   "insert into people (id, school_id, phone, session) values (2, 1, '+36301110002', '{}')",
-  `insert into training_days values ('${day}', 1, '2026-11-22', 1, 2, 3, 'open', null, 0, null, 0)`,
+  trainingDay(day, "2026-11-22"),
   `insert into slots values ('${day}', 0, 'root', 9, 7, 'open', 0, 0)`,
   `insert into slots values ('${day}', 1, 'sibling', 8, 7, 'closed', 0, 0)`,
   booking(1, 1, "booked", 0),
@@ -18,6 +18,12 @@ const rows = [
   text("a", "pending"),
   `insert into alarms (day_id, kind, due_at, version) values ('${day}', 'deadline', 1, 1)`,
 ];
+
+function trainingDay(id: string, date: string): string {
+  return `insert into training_days (id, class_id, date, signup_closes_at, finalizes_at, decides_at, ends_at,
+      phase, paused, over)
+    values ('${id}', 1, '${date}', 1, 2, 3, 9, 'open', 0, 0)`;
+}
 
 function booking(
   number: number,
@@ -77,11 +83,7 @@ const refused: [string, string, RegExp][] = [
     `insert into alarms (day_id, kind, due_at, version) values ('${day}', 'deadline', 2, 1)`,
     /UNIQUE.*alarms/,
   ],
-  [
-    "a day under another's id",
-    "insert into training_days values ('9:9', 1, '2026-11-29', 1, 2, 3, 'open', null, 0, null, 0)",
-    /training_days_id/,
-  ],
+  ["a day under another's id", trainingDay("9:9", "2026-11-29"), /training_days_id/],
   [
     "one phone twice in a school",
     "insert into people (school_id, phone, session) values (1, '+36301110001', '{}')",

@@ -28,7 +28,7 @@ const moment = { now: start, freshCode: "1234" };
 
 function joins(messageId: string, from: string): TurnKey {
   const text = { messageId, from, to: schoolNumber, body: "JOIN", carrierAnswered: false };
-  return { of: "text", text };
+  return { of: "text", text, mentioned: null };
 }
 
 async function bookedBy(store: Store, key: TurnKey): Promise<void> {

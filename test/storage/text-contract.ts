@@ -79,6 +79,8 @@ export function textContract(bench: Bench): void {
         phone: anna,
         name: null,
         optedOut: false,
+        language: null,
+        introduced: false,
         session: { state: "resting" },
       });
       const second = await look(textKey("m2", anna));
@@ -96,11 +98,14 @@ export function textContract(bench: Bench): void {
       expect({ again, ran }).toEqual({ again: null, ran: false });
     });
 
-    test("loads the ledger for the trainer alone", async () => {
-      expect((await look(textKey("m1", anna)))?.scene.ledger).toEqual([]);
-      const loaded = await look(textKey("m2", trainerPhone));
-      expect(loaded?.scene.ledger).toEqual((await recordOf()).ledger);
-      expect(loaded?.scene.ledger).toHaveLength(1);
+    test("loads the ledger, whoever writes; other turns do without", async () => {
+      const { ledger } = await recordOf();
+      expect(ledger).toHaveLength(1);
+      for (const phone of [anna, trainerPhone]) {
+        expect((await look(textKey(`m ${phone}`, phone)))?.scene.ledger).toEqual(ledger);
+      }
+      const byClass = await look({ of: "class", classId: bench.classId });
+      expect(byClass?.scene.ledger).toEqual([]);
     });
 
     test("shows everyone with a booking, also those who are out", async () => {
@@ -119,13 +124,15 @@ export function textContract(bench: Bench): void {
       expect(phones.sort()).toEqual([anna, bea, trainerPhone].sort());
     });
 
-    test("changes names, sessions and opt-outs", async () => {
+    test("changes names, languages, introductions, sessions and opt-outs", async () => {
       const id = await personOf(anna);
       const changed = {
         id,
         phone: anna,
         name: "Anna",
         optedOut: true,
+        language: "hu" as const,
+        introduced: true,
         session: { state: "greeted" as const, on: "2026-11-15" },
       };
       await tell([], { people: [changed] });

@@ -6,10 +6,14 @@ export const school: School = {
   id: 1,
   name: "Juli's Dog School",
   trainer: { name: "Juli", phone: "+36301112233" },
+  assistant: null,
   number: "+36705550100",
   timezone: "Europe/Budapest",
   language: "en",
+  stripAccents: false,
   quietHours: { from: "21:00", to: "08:00" },
+  reminder: null,
+  textsPerDay: 20,
 };
 
 /** Monday 2026-11-16, 12:00 in Budapest: the day of tests is Sunday the 22nd. */

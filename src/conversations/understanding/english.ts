@@ -270,6 +270,10 @@ export const english: Phrases = {
   introduction: [
     "(my name is|my names|the name is|name|my name|im|i am|its|it is|this is|call me)",
   ],
+  signUp: [
+    `(${I_WOULD} like to|(i|we) want to) (sign up|book|come|book a ${PLACE}) (for the class|to the class|for sunday|${SUNDAY}|)`,
+    `(i|we) (want|need) a ${PLACE} (please|)`,
+  ],
   maybe: ["(maybe|may be|mabye|mayb|maby|mayeb)"],
   companion: ["(with|and|&) (my dog|our dog|my puppy|our puppy|)"],
   beforePlaces: ["for", "with", "x"],
@@ -280,6 +284,7 @@ export const english: Phrases = {
   silent: "",
   binding: "",
   clock: (plainText) => plainText,
+  onlyAtHome: ["y", "n", "k", "ya", "ye", "yo", "nah", "aye"],
   outCommands: ["OUT"],
 
   language: [

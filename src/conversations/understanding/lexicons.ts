@@ -22,10 +22,11 @@ export type Lexicons = {
   phrases: Phrases;
   answers: Lexicon<AnswerMeaning>;
   requests: Lexicon<"out" | "status" | "why" | "withNo" | "filler">;
-  bookings: Lexicon<"join" | "maybe" | "introduction">;
+  bookings: Lexicon<"join" | "signUp" | "maybe" | "introduction">;
   companions: Lexicon<"companion">;
   notNames: ReadonlySet<string>;
   doubts: ReadonlySet<string>;
+  onlyAtHome: ReadonlySet<string>;
 };
 
 /** Throws if a phrase stands in one of the tables twice: a mistake in the table. */
@@ -55,12 +56,14 @@ function lexiconsOf(phrases: Phrases): Lexicons {
     }),
     bookings: lexiconOf({
       join: phrases.join,
+      signUp: phrases.signUp,
       maybe: phrases.maybe,
       introduction: phrases.introduction,
     }),
     companions: lexiconOf({ companion: phrases.companion }),
     notNames: new Set(phrases.notNames.split(/\s+/)),
     doubts: new Set(phrases.doubts.split(/\s+/).map(singled)),
+    onlyAtHome: new Set(phrases.onlyAtHome),
   };
 }
 

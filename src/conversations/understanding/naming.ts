@@ -4,7 +4,7 @@ import { type Lexicons, nameWords } from "./lexicons.ts";
 import { reservedMeaning } from "./reserved.ts";
 import { ownValue, singled } from "./words.ts";
 
-type Opening = { meaning: "join" | "maybe" | "introduction"; rest: Piece[] };
+type Opening = { meaning: "join" | "signUp" | "maybe" | "introduction"; rest: Piece[] };
 
 /** The ways in which a text opens with a phrase of the booking table, the longest first. */
 export function openings(

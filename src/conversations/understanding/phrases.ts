@@ -18,7 +18,7 @@ export type Phrases = {
   filler: readonly string[];
   /** The asked time; may stand beside an answer, but to stay there would be neither yes nor no. */
   atSlot: readonly string[];
-  /** The training day; may stand beside an answer. */
+  /** The training day, who would come and what they would do then; may stand beside an answer. */
   when: readonly string[];
   /** What would pass for something clear if it were taken apart. */
   unclear: readonly string[];
@@ -32,9 +32,11 @@ export type Phrases = {
   /** What a booking starts with, before the name and the number of places. */
   join: readonly string[];
   maybe: readonly string[];
+  /** Asks for a place in a whole sentence: after it a number of places may come, but no name. */
+  signUp: readonly string[];
   /** What a name may start with when it was asked for. */
   introduction: readonly string[];
-  /** What joins whom its writer brings along to a name: `Dani with Rex`. */
+  /** What follows a name, and joins to it whom its writer brings along: `Dani with Rex`. */
   companion: readonly string[];
   /** Single words before and after a number of places. */
   beforePlaces: readonly string[];
@@ -51,6 +53,8 @@ export type Phrases = {
   binding: string;
   /** Puts times of day as `9:30`, `9am`, the way texts have them once they are plain, in a plain text. */
   clock(plainText: string): string;
+  /** Words whose writer, if they write another language, may mean something else. */
+  onlyAtHome: readonly string[];
   /** The command with which people leave, in capitals: a reason may follow it. */
   outCommands: readonly string[];
 

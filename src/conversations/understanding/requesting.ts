@@ -82,6 +82,7 @@ function wishesIn(lexicons: Lexicons, text: string, names: readonly string[]): (
   return openings(lexicons, text, language).flatMap(({ meaning, rest }) => {
     if (meaning === "introduction") return [];
     const said = bookingWords(rest, language);
+    if (meaning === "signUp") return [said?.name === null ? { kind: "join", ...said } : null];
     return [said && { kind: meaning, ...said }];
   });
 }

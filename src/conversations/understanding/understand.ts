@@ -38,7 +38,7 @@ export function understandAnswer(
     answerIn(lexicons, text, { slotTime, names, kind });
   const own = read(lexiconsIn(language));
   if (own !== null) return own;
-  const answers = languagesBesides(language).map((other) => read(lexiconsIn(other)));
+  const answers = othersFor(text, language).map(read);
   const [firm = "unclear", ...others] = answers.filter((answer) => answer && answer !== "unclear");
   return firm !== null && others.every((other) => other === firm) ? firm : "unclear";
 }
@@ -51,10 +51,19 @@ export function understandRequest(text: string, { language, names = [] }: Writer
   if (asked !== undefined) return { kind: "language", language: asked };
   const own = requestIn(lexiconsIn(language), text, names);
   if (own !== null) return own;
-  const [firm, ...others] = languagesBesides(language)
-    .map((other) => requestIn(lexiconsIn(other), text, names))
+  const [firm, ...others] = othersFor(text, language)
+    .map((other) => requestIn(other, text, names))
     .filter((request) => request !== null && request.kind !== "unclear");
   return firm && others.every((other) => other?.kind === firm.kind) ? firm : { kind: "unclear" };
+}
+
+/** The other languages, but for those in which it is so little that it may be no word of theirs. */
+function othersFor(text: string, language: Language): Lexicons[] {
+  return languagesBesides(language)
+    .map(lexiconsIn)
+    .filter(({ phrases, onlyAtHome }) =>
+      wordsOf(text, phrases, undefined).some((word) => !onlyAtHome.has(word)),
+    );
 }
 
 /** The name in an answer to "What's your name?"; null if there is none, or more than a name. */

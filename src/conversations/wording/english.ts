@@ -11,7 +11,6 @@ import type {
   PlanSummary,
   ReasonsInWords,
   Seat,
-  Since,
   When,
   Wording,
 } from "./wording.ts";
@@ -44,10 +43,11 @@ const ordinal = (n: number): string => {
   return `${n}${ending}`;
 };
 const seat = (s: Seat): string => `${s.time} ${s.taken} of ${s.capacity}`;
+const ofClass = (s: Seat): string => `class ${s.taken} of ${s.capacity}`;
 const passedOver = ([first, ...others]: string[]): string => {
   if (!first) return "";
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  return `${first}, first in line, is passed over${more}.`;
+  return `; ${first}, first in line, is passed over${more}`;
 };
 const goesTo = (next: string | null): string => (next ? ` I offer the place to ${next}.` : "");
 const tellYourself = (people: string[]): string =>
@@ -390,13 +390,11 @@ export const english: Wording = {
     effectUnpin: (p) => `UNPIN: ${p.name} may be asked to move on ${day(p.date)}.`,
     effectAdd: (p) =>
       [
-        `ADD: ${p.name}${p.places > 1 ? ` (${p.places})` : ""}, ${day(p.date)}.`,
-        p.knownAs ? `That number is ${p.knownAs}'s so far; the name changes.` : "",
-        p.seat ? `${seat(p.seat)}.` : `${seat(p.root)}: on the waitlist, ${ordinal(p.position)}.`,
+        `ADD ${p.name}${p.places > 1 ? ` (${p.places})` : ""}: ${day(p.date)} ${p.root.time}, ${p.seat ? `${ofClass(p.seat)}${passedOver(p.passedOver)}` : `${ofClass(p.root)}; on the waitlist, ${ordinal(p.position)}`}.`,
         !p.seat && p.waitlist.taken > p.waitlist.size
           ? `The waitlist takes ${p.waitlist.size}, with this ${p.waitlist.taken}.`
           : "",
-        passedOver(p.passedOver),
+        p.knownAs ? `That number is ${p.knownAs}'s so far; the name changes.` : "",
         p.optedOut ? "They opted out of texts: please tell them yourself." : "",
       ]
         .filter(Boolean)
@@ -405,11 +403,10 @@ export const english: Wording = {
       `REMOVE takes ${p.name} (${p.time ?? "waiting"}) off ${day(p.date)} and tells them.${goesTo(p.next)}`,
     effectMove: (p) =>
       [
-        `MOVE: ${p.name}, ${day(p.date)}, ${p.from ? `from ${p.from}` : "from the waitlist"} to ${seat(p.seat)}.`,
+        `MOVE ${p.name}: ${day(p.date)}, ${p.from ? `from ${p.from}` : "from the waitlist"} to ${p.seat.time}, ${ofClass(p.seat)}${passedOver(p.passedOver)}.`,
         p.opens ? `This opens ${p.seat.time}.` : "",
         p.tentative ? `It isn't open yet: this counts as their yes.` : "",
         p.asked ? "The question they have is taken back." : "",
-        passedOver(p.passedOver),
         goesTo(p.next).trim(),
       ]
         .filter(Boolean)
@@ -460,7 +457,7 @@ export const english: Wording = {
     alreadyWaiting: (p) => `${p.name} is on the waitlist already, ${ordinal(p.position)}.`,
     partyTooBig: (p) => `${p.places} places can't come together: a slot has ${p.most} at most.`,
     slotFull: (p) =>
-      `${seat(p.seat)}${p.asked.length > 0 ? "" : p.seat.taken < p.seat.capacity ? `, too few for ${p.places}` : ", full"}.${beingAsked(p.asked)} CAPACITY, REMOVE, MOVE or WAIT can make room.`,
+      `${seat(p.seat)}: no room for ${places(p.places)}.${beingAsked(p.asked)} CAPACITY, REMOVE, MOVE or WAIT can make some.`,
     capacityTooLow: (p) =>
       p.wouldGo.length > 0
         ? `${p.seat.time} has ${p.seat.taken} places taken: with ${p.capacity}, ${p.wouldGo.join(", ")} would have to go. REMOVE, MOVE or WAIT them first.`
@@ -588,7 +585,8 @@ function paper(sheet: PaperSheet): string {
   });
   const unreached =
     sheet.unreached.length > 0 ? [`Please tell them yourself: ${sheet.unreached.join(", ")}`] : [];
-  return [day(sheet.date), ...slots, `Waiting: ${list(sheet.waiting)}`, ...unreached].join("\n");
+  const title = `${day(sheet.date)}${sheet.calledOff ? ": called off" : ""}`;
+  return [title, ...slots, `Waiting: ${list(sheet.waiting)}`, ...unreached].join("\n");
 }
 
 function plan(p: PlanSummary): string {

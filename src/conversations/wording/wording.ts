@@ -19,6 +19,7 @@ export type Entry = { name: string; places: number };
 
 export type PaperSheet = {
   date: DayName;
+  calledOff: boolean;
   slots: {
     time: LocalTime;
     status: SlotStatus;
