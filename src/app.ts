@@ -14,7 +14,8 @@ import { phoneFinder } from "./settings/phones.ts";
 import { simulatedCarrier } from "./sms/simulated-carrier.ts";
 import { twilioCarrier } from "./sms/twilio-carrier.ts";
 import { twilioWebhooks } from "./sms/twilio-webhooks.ts";
-import { openSqliteStore } from "./storage/sqlite-store.ts";
+import { type Copied, copyDatabase as copy } from "./storage/copy.ts";
+import { openSqliteStore, openSqliteStoreToRead } from "./storage/sqlite-store.ts";
 import type { Bell, Carrier, SchoolSettings, Store, Wakeup } from "./turns/ports.ts";
 import { sendText } from "./turns/send-text.ts";
 import { type House, takeTurn } from "./turns/take-turn.ts";
@@ -71,6 +72,16 @@ export function joinApp(config: Config, schools: readonly SchoolSettings[], log:
 /** The database, migrated. Throws AppError `unavailable` if it can't be opened. */
 export function openStore({ databaseUrl }: Config): Store {
   return openSqliteStore(databaseUrl);
+}
+
+/** The database as it is, for reading alone; never made or migrated. Throws AppError as `openToRead` does. */
+export function openStoreToRead({ databaseUrl }: Pick<Config, "databaseUrl">): Store {
+  return openSqliteStoreToRead(databaseUrl);
+}
+
+/** A copy of the database in a new file. Throws AppError as `openExisting` does. */
+export function copyDatabase({ databaseUrl }: Config, file: string): Promise<Copied> {
+  return copy(databaseUrl, file);
 }
 
 /** What turns need, without anything started: enough for one command. */

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 /** The command line: one line a command; every mistake ends with a clear message and exit status 2. */
 import { Command, CommanderError } from "commander";
+import { backup } from "./commands/backup.ts";
 import { finalize, paper, why } from "./commands/day.ts";
+import { doctor } from "./commands/doctor.ts";
 import { migrate } from "./commands/migrate.ts";
 import { demo, rehearse } from "./commands/rehearse.ts";
 import { serve } from "./commands/serve.ts";
 import { understand } from "./commands/understand.ts";
+import { verify } from "./commands/verify.ts";
 import { AppError } from "./domain/errors.ts";
 
 const wrongUse = 2;
@@ -40,8 +43,25 @@ function program(): Command {
     .description("read texts from stdin, a line each, and print what each would mean as an answer")
     .option("--language <language>", "the language they are in, en or hu", "en")
     .action(understand);
-  backwalk.command("migrate").description("bring the database's schema up to date").action(migrate);
+  addUpkeep(backwalk);
   return backwalk;
+}
+
+/** What whoever runs it needs now and then. */
+function addUpkeep(backwalk: Command): void {
+  backwalk.command("migrate").description("bring the database's schema up to date").action(migrate);
+  backwalk
+    .command("doctor")
+    .description("check settings, database, Redis, Twilio and clock, and say what to fix")
+    .action(doctor);
+  backwalk
+    .command("verify")
+    .description("replay every day's ledger and compare it with the tables")
+    .action(verify);
+  backwalk
+    .command("backup <file>")
+    .description("make a consistent copy of the database, also while the server runs")
+    .action(backup);
 }
 
 /** The options that say which training day is meant. */

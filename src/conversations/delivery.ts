@@ -6,7 +6,7 @@ import { type Instant, localDate, minuteMs } from "../domain/times.ts";
 import { endUndeliverable, withdraw } from "../splitter/answers.ts";
 import { answerBy } from "../splitter/deadlines.ts";
 import { dayText, isTeam, plainIfWanted } from "./outgoing.ts";
-import type { Person } from "./people.ts";
+import { isErased, type Person } from "./people.ts";
 import type { Scene, Text, TextKind } from "./scene.ts";
 import { askBody, nameOf, quietEnd, wordsOf } from "./view.ts";
 
@@ -47,11 +47,18 @@ export function leave(scene: Scene, story: Story, text: Leaving, sentToday: numb
     const held = heldBack(story, ask, { because: "too-many-texts" });
     return { ...held, texts: [capReached(scene, held.story, person, text)] };
   }
+  if (hasLeftSince(story, text)) return { verdict: "never", story, texts: [] };
   const quiet = quietEnd(scene, scene.now);
   if (quiet !== null && isQuestion(text)) return { verdict: "later", until: quiet };
   if (text.ask !== null) return leaveAsk(scene, story, ask);
   if (text.validUntil <= scene.now) return { verdict: "never", story, texts: [] };
   return { verdict: "go", story, changed: null };
+}
+
+/** What the trainer tells everyone of the day, or reminds them of, waits for the morning; some leave meanwhile. */
+function hasLeftSince({ day }: Story, { cause, personId, dayId }: Leaving): boolean {
+  const forThose = cause.includes("/tell/") || cause.includes("/reminder/");
+  return forThose && dayId === day.id && !standingBooking(day, personId);
 }
 
 /** Its question, if it puts one that is still open, ends. */
@@ -130,7 +137,9 @@ export function undeliverable(
   failure: Failure,
 ): { story: Story; people: Person[]; texts: Text[] } {
   const person = scene.people.get(text.personId);
-  if (!person || person.id === scene.trainer.id) return { story, people: [], texts: [] };
+  if (!person || person.id === scene.trainer.id || isErased(person)) {
+    return { story, people: [], texts: [] };
+  }
   const known = standingBooking(story.day, person.id)?.reachable === false;
   const ended = endAsk(story, text, failure.code);
   const marked =

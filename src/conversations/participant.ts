@@ -9,7 +9,14 @@ import {
   standingBooking,
 } from "../domain/day.ts";
 import { takeFreePlace } from "../domain/sign-up.ts";
-import { answer, answerLate, changeMind, leaveDay, mayChangeMind } from "../splitter/answers.ts";
+import {
+  answer,
+  answerLate,
+  changeMind,
+  leaveDay,
+  mayAnswerLate,
+  mayChangeMind,
+} from "../splitter/answers.ts";
 import { hearSignUp } from "./newcomer.ts";
 import { type Heard, puzzled, type Reaction, replying, silent, writerOf } from "./reaction.ts";
 import { standingText } from "./standing-text.ts";
@@ -79,8 +86,10 @@ function askBack(heard: Heard, ask: Ask, body: string): Reaction {
 
 function hearBooked(heard: Heard, booking: Booking, request: Request): Reaction {
   const lastAsk = asksTo(heard.story.day, booking).at(-1);
-  const unclear = request.kind === "unclear";
-  switch (unclear && lastAsk ? meaningOf(heard, lastAsk) : request.kind) {
+  // In some languages "I'm coming" signs up and says yes alike.
+  const mayAnswer = request.kind === "unclear" || request.kind === "join";
+  const meaning = mayAnswer && lastAsk ? meaningOf(heard, lastAsk) : "unclear";
+  switch (meaning === "unclear" ? request.kind : meaning) {
     case "out":
       return hearOut(heard, booking);
     case "yes":
@@ -142,20 +151,10 @@ function hearLateYes(heard: Heard, booking: Booking): Reaction {
   const seated = story.day.phase === "settled" ? takeFreePlace(story, booking) : story;
   if (seated !== story) return replying(heard, (day) => takenText(heard, day, booking), seated);
   const ask = asksTo(story.day, booking).at(-1);
-  if (ask && isStillWanted(story.day, booking, ask)) {
+  if (ask && mayAnswerLate(story.day, ask)) {
     return replying(heard, (day) => yesText(heard, day, ask), answerLate(story, ask));
   }
   return replying(heard, (day) => nothingAskedText(heard, day));
-}
-
-/** A late yes can count while the slot may still be filled; after the day has settled nobody is moved any more. */
-function isStillWanted(day: Day, booking: Booking, ask: Ask): boolean {
-  if (day.phase === "called-off") return false;
-  if (ask.outcome === "yes" || ask.outcome === "withdrawn") return false;
-  const status = day.slots[ask.slot]?.status;
-  if (status !== "open" && status !== "tentative") return false;
-  if (day.phase === "splitting") return day.stage === "walk" || ask.slot === 0;
-  return booking.standing === "waiting" && status === "open";
 }
 
 /** A no that no open question waits for: a yes taken back, or nothing at all. */

@@ -138,13 +138,18 @@ function effectOfMoving(heard: Heard, booking: Booking, slotNumber: number): Eff
     date: dayNameOf(scene, day),
     from: booking.slot === null ? null : slotTime(scene, day, booking.slot),
     seat: { ...seat, taken: taken + booking.places - held },
-    opens: opensByHand(slot),
-    tentative: slot.status === "tentative",
+    opens: opensByHand(day, slot),
+    tentative: isTentative(day, slot),
     asked: ask !== undefined,
     passedOver: passedOver.map((one) => nameOf(scene, one.personId)),
     next: booking.slot === null || held > 0 ? null : nextInLine(heard, booking),
   });
   return { text };
+}
+
+/** They count as agreed, until it opens. */
+function isTentative(day: Day, slot: Slot): boolean {
+  return slot.status !== "open" && !opensByHand(day, slot);
 }
 
 function slotFullText(heard: Heard, slot: Slot, places: number): string {
@@ -205,7 +210,7 @@ export function performOnPerson(heard: Heard, command: PersonCommand): Reaction 
   if (command.name === "MOVE") {
     const slot = slotOf(story.day, command.slot);
     const time = timeOf(scene, slot.startsAt);
-    const tentative = slot.status === "tentative";
+    const tentative = isTentative(story.day, slot);
     const moved = moveByHand(story, booking, slot);
     return replying(heard, () => words.doneMoved({ name, time, tentative }), moved);
   }

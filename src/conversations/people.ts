@@ -6,7 +6,7 @@ import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
 /** Anyone who ever texted the school, the trainer included. */
 export type Person = {
   id: number;
-  /** E.164. */
+  /** E.164; of an erased person `erasedPhone`. */
   phone: string;
   /** Null while they are a stranger. */
   name: string | null;
@@ -17,6 +17,15 @@ export type Person = {
   introduced: boolean;
   session: Session;
 };
+
+/** What stands in place of an erased person's number: no phone's, and different for each. */
+export function erasedPhone(id: number): string {
+  return `erased:${id}`;
+}
+
+export function isErased({ phone }: Pick<Person, "phone">): boolean {
+  return phone.startsWith("erased:");
+}
 
 /**
  * What the bot awaits from a person; kept as JSON between texts. `puzzled`: how often that day they were

@@ -15,6 +15,7 @@ import {
 } from "../domain/day.ts";
 import { type Instant, type LocalTime, localDate, localTime, quietUntil } from "../domain/times.ts";
 import { matchName } from "./names.ts";
+import { isErased } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import { wordingOf } from "./wording/languages.ts";
 import type {
@@ -74,11 +75,12 @@ export function rootTime(scene: Viewed, day: Day): LocalTime {
   return timeOf(scene, rootOf(day).startsAt);
 }
 
-/** A person's name; of one who hasn't given it, the end of their number. */
+/** A person's name; of one who hasn't given it, the end of their number; of one who is erased, neither. */
 export function nameOf(scene: Viewed, personId: number): string {
   const person = scene.people.get(personId);
   if (!person) throw new Error(`person ${personId} is not in the scene`);
-  return person.name ?? wordsOf(scene).nameless(person.phone);
+  const words = wordsOf(scene);
+  return person.name ?? (isErased(person) ? words.erased : words.nameless(person.phone));
 }
 
 /** The name, with the end of the number if somebody else in the scene has that name too. */

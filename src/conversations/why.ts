@@ -41,7 +41,7 @@ export function decisionLine(scene: Viewed, day: Day, fact: Fact): string {
     slotTime: (slot) => slotTime(scene, day, slot),
     when: (at) => timeAsOf(scene, fact, at),
   });
-  return `${what}. Why: ${reasonText(scene, fact)}.`;
+  return words.decision({ what, why: reasonText(scene, fact) });
 }
 
 /** Why it happened, in words. */

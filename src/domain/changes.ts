@@ -1,5 +1,5 @@
 /** The small changes of which facts make up what they do to a day: for the fold alone. */
-import { type Ask, type Booking, bookingOf, type Day, type Slot, slotOf } from "./day.ts";
+import { type Ask, type Booking, bookingOf, type Day, placesYes, type Slot, slotOf } from "./day.ts";
 
 /** A yes to an open slot takes a place, first of those kept for the waiting; to a tentative sibling it counts until that opens. */
 export function sayYes(day: Day, booking: number, slot: number): Day {
@@ -12,13 +12,21 @@ export function sayYes(day: Day, booking: number, slot: number): Day {
 }
 
 export function seat(day: Day, number: number, slot: number): Day {
-  return withBooking(day, number, {
+  const seated = withBooking(day, number, {
     standing: "booked",
     slot,
     agreed: null,
     standby: null,
     inPlay: true,
   });
+  return keptWithinRoom(seated, slot);
+}
+
+/** No more can be kept for the waiting than there is room for: the trainer may give a kept place away, or take it out. */
+export function keptWithinRoom(day: Day, number: number): Day {
+  const slot = slotOf(day, number);
+  const room = Math.max(0, slot.capacity - placesYes(day, slot));
+  return slot.toOffer > room ? withSlot(day, number, { toOffer: room }) : day;
 }
 
 export function begunFilling(day: Day, slot: number): Day {

@@ -1,6 +1,7 @@
 /** The fold: what each fact does to a day. Turns decide facts, this alone carries them out, so a replayed ledger gives the same day. */
 import {
   begunFilling,
+  keptWithinRoom,
   sayYes,
   seat,
   withAsk,
@@ -53,7 +54,7 @@ export function fold(day: Day, fact: Fact): Day {
     case "day-opened":
       throw new Error(`day ${day.id} is open already`);
     case "signed-up":
-      return { ...day, bookings: [...day.bookings, newBooking(fact)] };
+      return signUp(day, fact);
     case "named":
       return withBooking(day, fact.booking, { nameBy: null });
     case "seated":
@@ -98,6 +99,11 @@ export function fold(day: Day, fact: Fact): Day {
     default:
       return foldPhase(day, fact);
   }
+}
+
+function signUp(day: Day, fact: Fact & { fact: "signed-up" }): Day {
+  const signedUp = { ...day, bookings: [...day.bookings, newBooking(fact)] };
+  return fact.slot === null ? signedUp : keptWithinRoom(signedUp, fact.slot);
 }
 
 function newBooking(fact: Fact & { fact: "signed-up" }): Booking {
@@ -214,7 +220,7 @@ function foldSlot(day: Day, fact: SlotFact): Day {
     case "places-released":
       return withSlot(day, fact.slot, { toOffer: 0 });
     case "capacity-changed":
-      return withSlot(day, fact.slot, { capacity: fact.capacity });
+      return keptWithinRoom(withSlot(day, fact.slot, { capacity: fact.capacity }), fact.slot);
     case "sibling-short":
       return withSlot(day, fact.slot, { short: true });
     case "sibling-opened": {

@@ -287,7 +287,7 @@ async function standsOrEnds(worker: Worker<unknown>): Promise<boolean> {
 }
 
 /** The message alone: Redis's errors carry the command they answer, a password included. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   // Where a name has several addresses, the message is empty and the code says it.
   return error.message || ("code" in error ? String(error.code) : error.name);

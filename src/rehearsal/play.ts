@@ -1,25 +1,9 @@
 /** Playing a scenario: the whole real program on a virtual clock, with people who answer as the file says. */
 import type { Instant } from "../domain/times.ts";
-import { phoneFinder } from "../settings/phones.ts";
-import type {
-  Carrier,
-  DayRecord,
-  DeliveryReport,
-  MessageRecord,
-  Store,
-  Wakeup,
-} from "../turns/ports.ts";
-import { sendText } from "../turns/send-text.ts";
-import { type House, takeTurn } from "../turns/take-turn.ts";
+import type { DayRecord, MessageRecord, Store, Wakeup } from "../turns/ports.ts";
 import { repliesTo } from "./replies.ts";
 import type { Scenario, ScenarioEvent } from "./scenario.ts";
-
-/** A carrier that can be told to fail, and says what became of its texts. */
-export interface RehearsalCarrier extends Carrier {
-  failFor(phone: string, code: number): void;
-  works(phone: string): void;
-  takeReports(): DeliveryReport[];
-}
+import { type RehearsalCarrier, VirtualHouse } from "./virtual-house.ts";
 
 export type Played = { record: DayRecord; messages: MessageRecord[] };
 
@@ -27,9 +11,6 @@ export type Played = { record: DayRecord; messages: MessageRecord[] };
 type Scripted =
   | { kind: "text"; at: Instant; from: string; says: string; pin: string | null }
   | Exclude<ScenarioEvent, { kind: "text" }>;
-
-/** What the carrier answers where the file names no error: unreachable for now. */
-const unreachableCode = 30003;
 
 /** More events than any week could have: reaching it is a defect. */
 const eventsMax = 100_000;
@@ -54,80 +35,52 @@ export async function play(
 class Rehearsal {
   private readonly scenario: Scenario;
   private readonly store: Store;
-  private readonly carrier: RehearsalCarrier;
-  private readonly house: House;
+  private readonly house: VirtualHouse;
   private readonly script: Scripted[];
   private readonly names: Map<string, string>;
-  private now: Instant;
   private classId = 0;
   private schoolId = 0;
   /** Who has given their name already: nobody says it twice. */
   private readonly named = new Set<string>();
-  private inbound = 0;
-  private codes = 0;
 
   constructor(scenario: Scenario, store: Store, carrier: RehearsalCarrier) {
     this.scenario = scenario;
     this.store = store;
-    this.carrier = carrier;
+    this.house = new VirtualHouse(scenario.school, scenario.startsAt, { store, carrier });
     this.script = scriptOf(scenario);
     this.names = new Map([...scenario.people].map(([name, phone]) => [phone, name]));
-    this.now = scenario.startsAt;
-    this.house = {
-      store,
-      bell: { set: async () => undefined },
-      clock: { now: () => this.now },
-      phones: phoneFinder,
-      randomness: { code: () => this.nextCode() },
-    };
   }
 
   async open(): Promise<void> {
-    await this.store.install(this.scenario.school);
-    const classes = await this.store.classes();
-    const [first] = classes;
-    if (!first) throw new Error("the scenario's school has no class");
-    this.classId = first.rules.id;
-    this.schoolId = first.school.id;
-    for (const { rules } of classes) {
-      await takeTurn(this.house, { kind: "class", classId: rules.id });
-    }
+    const { classId, schoolId } = await this.house.open();
+    this.classId = classId;
+    this.schoolId = schoolId;
   }
 
   /** Carries out the earliest thing that is due; false at the end. */
   async next(): Promise<boolean> {
-    const due = await this.store.wakeupsDue(this.scenario.until, 100);
-    const wakeup = due.find((one) => one.row === "outgoing" && one.dueAt <= this.now) ?? due[0];
+    const wakeup = await this.house.firstDue(this.scenario.until);
     const scripted = this.script[0];
-    if (wakeup && (!scripted || comesFirst(wakeup, scripted, this.now))) {
-      this.now = Math.max(this.now, wakeup.dueAt);
+    if (wakeup && (!scripted || comesFirst(wakeup, scripted, this.house.now))) {
       await this.wake(wakeup);
       return true;
     }
     if (!scripted || scripted.at > this.scenario.until) return false;
     this.script.shift();
-    this.now = Math.max(this.now, scripted.at);
+    this.house.moveTo(scripted.at);
     await this.act(scripted);
     return true;
   }
 
   async ended(): Promise<Played> {
-    this.now = this.scenario.until;
     const record = await this.store.dayRecord(this.classId, this.scenario.date);
     if (!record) throw new Error(`no training day on ${this.scenario.date}`);
     return { record, messages: await this.store.messages(this.schoolId) };
   }
 
   private async wake(wakeup: Wakeup): Promise<void> {
-    if (wakeup.row === "alarm") {
-      await takeTurn(this.house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
-      return;
-    }
-    await sendText(this.house, this.carrier, wakeup.id);
-    for (const report of this.carrier.takeReports()) {
-      await takeTurn(this.house, { kind: "report", report });
-    }
-    await this.planReplies(wakeup.id);
+    await this.house.ring(wakeup);
+    if (wakeup.row === "outgoing") await this.planReplies(wakeup.id);
   }
 
   /** A question that has left is answered as the file says. */
@@ -140,10 +93,10 @@ class Rehearsal {
   private async act(scripted: Scripted): Promise<void> {
     switch (scripted.kind) {
       case "undelivered":
-        this.carrier.failFor(this.phoneOf(scripted.to), scripted.code ?? unreachableCode);
+        this.house.fail(this.phoneOf(scripted.to), scripted.code);
         return;
       case "works":
-        this.carrier.works(this.phoneOf(scripted.to));
+        this.house.mend(this.phoneOf(scripted.to));
         return;
       case "text":
         await this.text(scripted.from, scripted.says);
@@ -154,17 +107,7 @@ class Rehearsal {
 
   /** The trainer's codes are answered by themselves. */
   private async text(from: string, says: string): Promise<void> {
-    this.inbound += 1;
-    const messageId = `rehearsal-${this.inbound}`;
-    const { number } = this.scenario.school;
-    const text = {
-      messageId,
-      from: this.phoneOf(from),
-      to: number,
-      body: says,
-      carrierAnswered: false,
-    };
-    await takeTurn(this.house, { kind: "text", text });
+    const messageId = await this.house.hear(this.phoneOf(from), says);
     if (from !== "trainer") return;
     const code = await this.codeIn(messageId);
     if (code) await this.text("trainer", code);
@@ -182,8 +125,7 @@ class Rehearsal {
   }
 
   private async sendDue(): Promise<void> {
-    const due = await this.store.wakeupsDue(this.now, 100);
-    for (const wakeup of due.filter((one) => one.row === "outgoing")) await this.wake(wakeup);
+    for (const wakeup of await this.house.textsDue()) await this.wake(wakeup);
   }
 
   /** Whoever is asked for a name gives it, unless the file has them write more themselves. */
@@ -194,7 +136,7 @@ class Rehearsal {
     if (person?.session.state !== "awaiting-name" || this.named.has(name)) return;
     this.named.add(name);
     if (this.script.some((one) => one.kind === "text" && one.from === name)) return;
-    this.insert({ kind: "text", at: this.now, from: name, says: name, pin: null });
+    this.insert({ kind: "text", at: this.house.now, from: name, says: name, pin: null });
   }
 
   private insert(scripted: Scripted): void {
@@ -207,12 +149,6 @@ class Rehearsal {
     const phone = this.scenario.people.get(name);
     if (!phone) throw new Error(`${name} is not in the scenario`);
     return phone;
-  }
-
-  /** Predictable here, so that a rehearsal gives the same transcript every time. */
-  private nextCode(): string {
-    this.codes += 1;
-    return String(1000 + ((this.codes * 2741) % 9000));
   }
 }
 

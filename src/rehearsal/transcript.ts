@@ -1,14 +1,16 @@
 /** The transcript: a rehearsal as people saw it, and if wanted what the bot decided in between and why. */
 import { paperOf, viewOf, wordsOf } from "../conversations/view.ts";
 import { decisionLine } from "../conversations/why.ts";
+import { wordingOf } from "../conversations/wording/languages.ts";
 import { replay } from "../domain/fold.ts";
-import { type Instant, localDate, localTime } from "../domain/times.ts";
+import type { School } from "../domain/settings.ts";
+import { type Instant, type LocalDate, localDate, localTime } from "../domain/times.ts";
 import type { DayRecord, MessageRecord } from "../turns/ports.ts";
 import type { Played } from "./play.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** What stands left of a line's text tells its kind: who writes, who is written to, or a decision. */
-type Line = { at: Instant; kind: "in" | "decision" | "out"; who: string; text: string };
+export type Line = { at: Instant; kind: "in" | "decision" | "out"; who: string; text: string };
 
 /** Lines are broken so that they fit this many columns. */
 const columns = 100;
@@ -21,11 +23,9 @@ export function transcriptOf(
   { decisions }: { decisions: boolean },
 ): string {
   const { record, messages } = played;
-  const { school } = record;
-  const texts = textLines(scenario, record, messages);
+  const shownNames = namesShown(scenario.people, record.school);
+  const texts = messages.map((message) => textLine(message, shownNames));
   const lines = decisions ? merge(texts, decisionLines(record)) : texts;
-  const viewed = viewOf(record, scenario.until);
-  const paper = wordsOf(viewed).paper(paperOf(viewed, replay(record.ledger)));
   return [
     scenario.title,
     "",
@@ -33,25 +33,36 @@ export function transcriptOf(
     ...(decisions ? ["  *        What the bot decides, and why."] : []),
     ...byDay(lines, record),
     "",
-    `${school.trainer.name}'s paper`,
-    paper.replace(/^/gm, "  "),
+    ...paperLines(record, scenario.until),
     "",
   ].join("\n");
 }
 
-function textLines(scenario: Scenario, record: DayRecord, messages: MessageRecord[]): Line[] {
-  const names = new Map([...scenario.people].map(([name, phone]) => [phone, name]));
-  const { trainer } = record.school;
-  names.set(trainer.phone, `${trainer.name} (trainer)`);
-  return messages.map((message): Line => {
-    if (message.direction === "in") {
-      const who = names.get(message.from) ?? message.from;
-      return { at: message.at, kind: "in", who, text: message.body };
-    }
-    const { to, body, status } = message.outgoing;
-    const text = status === "failed" ? `${body} (not delivered)` : body;
-    return { at: message.at, kind: "out", who: names.get(to) ?? to, text };
-  });
+/** The day's paper from the ledger, under whose it is. */
+export function paperLines(record: DayRecord, now: Instant): string[] {
+  const viewed = viewOf(record, now);
+  const paper = wordsOf(viewed).paper(paperOf(viewed, replay(record.ledger)));
+  return [`${record.school.trainer.name}'s paper`, paper.replace(/^/gm, "  ")];
+}
+
+/** What everybody is called in a transcript, by phone. `people`: phones by name. */
+export function namesShown(
+  people: ReadonlyMap<string, string>,
+  { trainer }: Pick<School, "trainer">,
+): Map<string, string> {
+  const names = new Map([...people].map(([name, phone]) => [phone, name]));
+  return names.set(trainer.phone, `${trainer.name} (trainer)`);
+}
+
+/** `names`: by phone; who has none there goes by the number. */
+export function textLine(message: MessageRecord, names: ReadonlyMap<string, string>): Line {
+  if (message.direction === "in") {
+    const who = names.get(message.from) ?? message.from;
+    return { at: message.at, kind: "in", who, text: message.body };
+  }
+  const { to, body, status } = message.outgoing;
+  const text = status === "failed" ? `${body} (not delivered)` : body;
+  return { at: message.at, kind: "out", who: names.get(to) ?? to, text };
 }
 
 function decisionLines(record: DayRecord): Line[] {
@@ -68,18 +79,34 @@ function merge(texts: Line[], decisions: Line[]): Line[] {
   return all.sort((a, b) => a.at - b.at || order[a.kind] - order[b.kind]);
 }
 
-function byDay(lines: Line[], record: DayRecord): string[] {
-  const zone = record.school.timezone;
-  const words = wordsOf(viewOf(record, 0));
-  const width = Math.max(...lines.map((line) => line.who.length)) + 2;
-  let date = "";
+function byDay(lines: Line[], { school }: DayRecord): string[] {
+  const whoWidth = Math.max(...lines.map((line) => line.who.length));
+  let dateAbove = "";
   return lines.flatMap((line) => {
-    const today = localDate(line.at, zone);
-    const heading = today === date ? [] : ["", words.day({ date: today, className: null })];
-    date = today;
-    const left = `  ${localTime(line.at, zone)}  ${margin(line).padEnd(width)}  `;
-    return [...heading, wrapped(left, line.text)];
+    const printed = printedLine(line, { school, whoWidth, dateAbove });
+    dateAbove = localDate(line.at, school.timezone);
+    return printed;
   });
+}
+
+/** One line as it is printed, below the heading of its date unless that is the one above. `whoWidth`: of the longest name. */
+export function printedLine(
+  line: Line,
+  {
+    school: { timezone, language },
+    whoWidth,
+    dateAbove,
+  }: {
+    school: Pick<School, "timezone" | "language">;
+    whoWidth: number;
+    dateAbove: LocalDate;
+  },
+): string[] {
+  const date = localDate(line.at, timezone);
+  const heading =
+    date === dateAbove ? [] : ["", wordingOf(language).day({ date, className: null })];
+  const left = `  ${localTime(line.at, timezone)}  ${margin(line).padEnd(whoWidth + 2)}  `;
+  return [...heading, wrapped(left, line.text)];
 }
 
 function margin({ kind, who }: Line): string {

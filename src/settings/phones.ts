@@ -73,8 +73,8 @@ function inBrackets(written: string): string {
   return written.includes("(") ? written : written.replace(/[\s)]+$/, "");
 }
 
-/** E.164, or undefined when nobody can have that number. */
-function validPhone(written: string, callingCode: string | undefined): string | undefined {
+/** E.164, or undefined when nobody can have that number. With a calling code the national form is taken too. */
+export function validPhone(written: string, callingCode: string | undefined): string | undefined {
   // `+36 (0)30` is how cards say: the 0 only without what stands before it.
   const forms = [written, written.replace("(0)", "")];
   const numbers = forms.map((form) => {

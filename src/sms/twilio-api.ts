@@ -3,6 +3,7 @@
  * Retry-After and can't tell a connection that never came about from an answer that didn't.
  */
 import { z } from "zod";
+import type { Instant } from "../domain/times.ts";
 
 export type TwilioAccount = {
   accountSid: string;
@@ -28,6 +29,8 @@ export type TwilioAnswer =
       body: unknown;
       /** From Retry-After in seconds, an hour at most; null if absent. */
       retryAfterMs: number | null;
+      /** When Twilio says it answered, to the second; null if it doesn't say. */
+      answeredAt: Instant | null;
     };
 
 const retryAfterMsMax = 60 * 60_000;
@@ -51,6 +54,7 @@ export async function callTwilio(account: TwilioAccount, call: TwilioCall): Prom
       status: response.status,
       body: parsedJson(await response.text()),
       retryAfterMs: retryAfterMs(response.headers.get("Retry-After")),
+      answeredAt: instantIn(response.headers.get("Date")),
     };
   } catch (error) {
     return { reached: neverConnected(error) ? "never" : "perhaps" };
@@ -68,6 +72,11 @@ function parsedJson(text: string): unknown {
 function retryAfterMs(header: string | null): number | null {
   if (header === null || !/^\d{1,9}$/.test(header)) return null;
   return Math.min(Number(header) * 1000, retryAfterMsMax);
+}
+
+function instantIn(header: string | null): Instant | null {
+  const instant = Date.parse(header ?? "");
+  return Number.isNaN(instant) ? null : instant;
 }
 
 const networkError = z.object({ code: z.string().optional(), syscall: z.string().optional() });

@@ -24,6 +24,22 @@ export function answer(story: Story, ask: Ask, outcome: "yes" | "no"): Story {
   return outcome === "no" && waitedForIt ? leaveDay(closed, booking, by, why) : closed;
 }
 
+/**
+ * Can a yes to this closed ask still count? While its slot may be filled, for whoever is still where it
+ * found them; after the day has settled nobody is moved any more.
+ */
+export function mayAnswerLate(day: Day, ask: Ask): boolean {
+  const booking = bookingOf(day, ask.booking);
+  const { status } = slotOf(day, ask.slot);
+  if (ask.outcome === "yes" || ask.outcome === "withdrawn") return false;
+  if (status !== "open" && status !== "tentative") return false;
+  const isThere =
+    ask.kind === "move" ? booking.slot === rootOf(day).number : booking.standing === "waiting";
+  if (day.phase === "called-off" || !isThere || booking.agreed !== null) return false;
+  if (day.phase === "splitting") return day.stage === "walk" || ask.slot === 0;
+  return booking.standing === "waiting" && status === "open";
+}
+
 /** A yes after the deadline or after a no: they come first for that slot, at once if it has a place. */
 export function answerLate(story: Story, ask: Ask): Story {
   const booking = bookingOf(story.day, ask.booking);

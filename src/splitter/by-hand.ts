@@ -51,14 +51,14 @@ export function removeByHand(story: Story, booking: Booking): Story {
 }
 
 /**
- * Gives somebody this slot. A tentative one counts them as agreed; any other that isn't open opens for
- * them. Only where `placesFree` has room for them, and not where they are already.
+ * Gives somebody this slot. One that the walk is filling counts them as agreed; any other that isn't
+ * open opens for them. Only where `placesFree` has room for them, and not where they are already.
  */
 export function moveByHand(story: Story, booking: Booking, slot: Slot): Story {
   const about = { ...trainer, about: booking.personId };
   const ask = pendingAskTo(story.day, booking);
   const asked = withdraw(story, ask ? [ask] : [], saidSo, trainer);
-  const opened = opensByHand(slot)
+  const opened = opensByHand(story.day, slot)
     ? tell(asked, { fact: "sibling-opened", slot: slot.number }, saidSo, trainer)
     : asked;
   const why = booking.standing === "waiting" ? passedOverBy(story.day, booking) : [];
@@ -73,8 +73,9 @@ export function moveByHand(story: Story, booking: Booking, slot: Slot): Story {
 }
 
 /** Does giving somebody this slot open it? */
-export function opensByHand(slot: Slot): boolean {
-  return slot.status === "closed" || slot.status === "dropped";
+export function opensByHand(day: Day, slot: Slot): boolean {
+  const filling = slot.status === "tentative" && day.stage === "walk";
+  return slot.status !== "open" && !filling;
 }
 
 /** Takes somebody's place away; they queue anew, behind all who wait, and aren't offered what they just lost. */

@@ -6,10 +6,12 @@ import Client from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { AppError } from "../domain/errors.ts";
+import { defineKeyedHash } from "./phone-hash.ts";
 
 export type Database = BetterSQLite3Database & { $client: Client.Database };
 
-const busyTimeoutMs = 5000;
+/** For how long a writer waits for another. */
+export const busyTimeoutMs = 5000;
 /** The same distance from src/storage and dist/storage. */
 const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.url));
 
@@ -30,7 +32,7 @@ export function openDatabase(url: string): Database {
   }
 }
 
-function notOpened(path: string, cause: Error): AppError {
+export function notOpened(path: string, cause: Error): AppError {
   const message = `the database ${path} cannot be opened: ${cause.message}`;
   return new AppError("unavailable", message, { cause });
 }
@@ -41,6 +43,9 @@ function openFile(path: string): Database {
   try {
     client.pragma("journal_mode = WAL");
     client.pragma("synchronous = FULL");
+    // What is erased is overwritten, not only unlinked.
+    client.pragma("secure_delete = ON");
+    defineKeyedHash(client);
     // Rebuilding a table drops the old one, which must not be taken for a loss of what refers to it.
     client.pragma("foreign_keys = OFF");
     client.transaction(migrate).immediate(client, path);
@@ -62,13 +67,18 @@ function migrate(client: Client.Database, path: string): void {
   );
   const latest = client.prepare("SELECT coalesce(max(created_at), 0) FROM __drizzle_migrations");
   const applied = Number(latest.pluck().get());
-  const migrations = readMigrationFiles({ migrationsFolder });
-  if (applied > Math.max(...migrations.map((one) => one.folderMillis))) {
+  if (applied > lastMigration()) {
     throw new AppError("unavailable", `the database ${path} was written by a newer Backwalk`);
   }
   const note = client.prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)");
+  const migrations = readMigrationFiles({ migrationsFolder });
   for (const migration of migrations.filter((one) => one.folderMillis > applied)) {
     client.exec(migration.sql.join(""));
     note.run(migration.hash, migration.folderMillis);
   }
+}
+
+/** When the newest migration of this program was made, in ms; what a current database has applied. */
+export function lastMigration(): number {
+  return Math.max(...readMigrationFiles({ migrationsFolder }).map((one) => one.folderMillis));
 }

@@ -1,9 +1,11 @@
 /** People of a school in the database, with their opt-outs. */
-import { and, eq, exists, getTableColumns, inArray, sql } from "drizzle-orm";
-import type { Person } from "../conversations/people.ts";
+import { and, asc, eq, getTableColumns, inArray, max, min, sql } from "drizzle-orm";
+import { isErased, type Person } from "../conversations/people.ts";
+import type { KnownPerson, NamedPhone } from "../turns/ports.ts";
 import type { Database } from "./open.ts";
+import { isOptedOut, type OptOutRows } from "./opt-out-rows.ts";
 import { rowOf } from "./placeholders.ts";
-import { bookings, ledger, optOuts, people } from "./schema.ts";
+import { bookings, ledger, people, trainingDays } from "./schema.ts";
 
 export type PeopleRows = {
   find(id: number): Person | null;
@@ -14,26 +16,27 @@ export type PeopleRows = {
   onDay(dayId: string): Person[];
   /** Everyone whom the day's ledger speaks of: also those who were turned away. */
   inLedger(dayId: string): Person[];
+  /** All but the erased, in the order in which they came. */
+  ofSchool(schoolId: number): KnownPerson[];
   /** Their name, language, introduction, session and opt-out. */
   update(schoolId: number, person: Person): void;
+  /** Whoever has the number, known before or not, is called so from now on. */
+  name(schoolId: number, named: NamedPhone): void;
 };
 
 const { id, schoolId, phone, name, language, introduced, session } = getTableColumns(people);
 const changeable = { name, language, introduced, session };
 
-export function preparePeopleRows(db: Database): PeopleRows {
-  return { ...prepareReads(db), ...prepareWrites(db) };
+export function preparePeopleRows(db: Database, optOuts: OptOutRows): PeopleRows {
+  return { ...prepareReads(db), ofSchool: prepareList(db), ...prepareWrites(db, optOuts) };
 }
 
-function prepareReads(db: Database): Omit<PeopleRows, "insert" | "update"> {
-  const optOut = db
-    .select({ phone: optOuts.phone })
-    .from(optOuts)
-    .where(and(eq(optOuts.schoolId, schoolId), eq(optOuts.phone, phone)));
-  const optedOut = exists(optOut).mapWith(Boolean);
+function prepareReads(
+  db: Database,
+): Pick<PeopleRows, "find" | "withPhone" | "onDay" | "inLedger"> {
   const select = () =>
     db
-      .select({ id, phone, ...changeable, optedOut })
+      .select({ id, phone, ...changeable, optedOut: isOptedOut(db) })
       .from(people)
       .$dynamic();
   const byId = select()
@@ -60,7 +63,24 @@ function prepareReads(db: Database): Omit<PeopleRows, "insert" | "update"> {
   };
 }
 
-function prepareWrites(db: Database): Pick<PeopleRows, "insert" | "update"> {
+function prepareList(db: Database): PeopleRows["ofSchool"] {
+  const days = { firstDay: min(trainingDays.date), lastDay: max(trainingDays.date) };
+  const everyone = db
+    .select({ id, phone, ...changeable, optedOut: isOptedOut(db), ...days })
+    .from(people)
+    .leftJoin(bookings, eq(bookings.personId, id))
+    .leftJoin(trainingDays, eq(trainingDays.id, bookings.dayId))
+    .where(eq(schoolId, sql.placeholder("schoolId")))
+    .groupBy(id)
+    .orderBy(asc(id))
+    .prepare();
+  return (schoolId) => everyone.all({ schoolId }).filter((one) => !isErased(one));
+}
+
+function prepareWrites(
+  db: Database,
+  optOuts: OptOutRows,
+): Pick<PeopleRows, "insert" | "update" | "name"> {
   const insert = db
     .insert(people)
     .values(rowOf({ schoolId, phone, ...changeable }))
@@ -71,31 +91,24 @@ function prepareWrites(db: Database): Pick<PeopleRows, "insert" | "update"> {
     .set(rowOf(changeable))
     .where(eq(id, sql.placeholder("id")))
     .prepare();
-  const optOut = db
-    .insert(optOuts)
-    .values(rowOf(getTableColumns(optOuts)))
-    .onConflictDoNothing()
+  const rename = db
+    .update(people)
+    .set(rowOf({ name }))
+    .where(and(eq(schoolId, sql.placeholder("schoolId")), eq(phone, sql.placeholder("phone"))))
     .prepare();
-  const ofPhone = and(
-    eq(optOuts.schoolId, sql.placeholder("schoolId")),
-    eq(optOuts.phone, sql.placeholder("phone")),
-  );
-  const optIn = db.delete(optOuts).where(ofPhone).prepare();
+  const add = (schoolId: number, phone: string): void => {
+    const session = { state: "resting" };
+    insert.run({ schoolId, phone, name: null, language: null, introduced: false, session });
+  };
   return {
-    insert(schoolId, phone) {
-      insert.run({
-        schoolId,
-        phone,
-        name: null,
-        language: null,
-        introduced: false,
-        session: { state: "resting" },
-      });
-    },
+    insert: add,
     update(schoolId, person) {
       update.run(person);
-      const mark = person.optedOut ? optOut : optIn;
-      mark.run({ schoolId, phone: person.phone });
+      optOuts.set(schoolId, person.phone, person.optedOut);
+    },
+    name(schoolId, { name, phone }) {
+      add(schoolId, phone);
+      rename.run({ schoolId, phone, name });
     },
   };
 }

@@ -5,11 +5,13 @@ import { type LedgerRows, prepareLedgerRows } from "./ledger-rows.ts";
 import { type MessageRows, prepareMessageRows } from "./message-rows.ts";
 import type { Database } from "./open.ts";
 import { type OutboxRows, prepareOutboxRows } from "./outbox-rows.ts";
+import { type OptOutRows, prepareOptOutRows } from "./opt-out-rows.ts";
 import { type PeopleRows, preparePeopleRows } from "./people-rows.ts";
 import { prepareSchoolRows, type SchoolRows } from "./school-rows.ts";
 
 export type Rows = {
   schools: SchoolRows;
+  optOuts: OptOutRows;
   people: PeopleRows;
   days: DayRows;
   ledger: LedgerRows;
@@ -19,9 +21,11 @@ export type Rows = {
 };
 
 export function prepareRows(db: Database): Rows {
+  const optOuts = prepareOptOutRows(db);
   return {
     schools: prepareSchoolRows(db),
-    people: preparePeopleRows(db),
+    optOuts,
+    people: preparePeopleRows(db, optOuts),
     days: prepareDayRows(db),
     ledger: prepareLedgerRows(db),
     messages: prepareMessageRows(db),

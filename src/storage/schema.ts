@@ -88,14 +88,17 @@ export const people = sqliteTable(
   (table) => [unique("people_phone").on(table.schoolId, table.phone)],
 );
 
-/** Kept by number, not by person: an opt-out outlives the erasing of a person. */
+/** One row: 32 random bytes in hex, the key of `phoneHash`. In here, so that no copy has the opt-outs without it. */
+export const installation = sqliteTable("installation", { key: text().notNull() });
+
+/** Kept by a hash of the number (`phoneHash`), not by person: an opt-out outlives the erasing of a person. */
 export const optOuts = sqliteTable(
   "opt_outs",
   {
     schoolId: schoolId(),
-    phone: text().notNull(),
+    phoneHash: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.schoolId, table.phone] })],
+  (table) => [primaryKey({ columns: [table.schoolId, table.phoneHash] })],
 );
 
 export const trainingDays = sqliteTable(

@@ -2,18 +2,43 @@
 import { sql } from "drizzle-orm";
 import type { LocalDate } from "../domain/times.ts";
 import type { Store, Wakeup } from "../turns/ports.ts";
+import { prepareEvidence } from "./evidence.ts";
+import { openToRead } from "./existing.ts";
 import { install } from "./installing.ts";
 import { load, loadRecord } from "./loading.ts";
-import { openDatabase } from "./open.ts";
-import { prepareRows } from "./rows.ts";
+import { type Database, openDatabase } from "./open.ts";
+import { peopleOn } from "./people-store.ts";
+import { prepareRows, type Rows } from "./rows.ts";
 import { save } from "./saving.ts";
 
 /** The store at `file:PATH` or `file::memory:`, made and migrated as needed. Throws as `openDatabase` does. */
 export function openSqliteStore(url: string): Store {
-  const db = openDatabase(url);
-  const client = db.$client;
-  const rows = prepareRows(db);
+  return storeOn(openDatabase(url));
+}
 
+/** The store in a file that is there, for reading alone: a turn throws. Throws as `openToRead` does. */
+export function openSqliteStoreToRead(url: string): Store {
+  return storeOn(openToRead(url));
+}
+
+function storeOn(db: Database): Store {
+  const rows = prepareRows(db);
+  return {
+    ...turnsOn(db, rows),
+    ...viewsOn(db, rows),
+    ...evidenceOn(db, rows),
+    ...peopleOn(db, rows),
+    async ping() {
+      db.get(sql`select 1`);
+    },
+    async close() {
+      db.$client.close();
+    },
+  };
+}
+
+function turnsOn(db: Database, rows: Rows): Pick<Store, "turn" | "install"> {
+  const client = db.$client;
   return {
     // Everything inside is synchronous: an async transaction would neither roll back nor throw.
     async turn(key, moment, step) {
@@ -28,6 +53,14 @@ export function openSqliteStore(url: string): Store {
     async install(settings) {
       client.transaction(() => install(db, settings)).immediate();
     },
+  };
+}
+
+type Views = "classes" | "wakeupsDue" | "unclearTexts" | "dayRecord" | "messages";
+
+function viewsOn(db: Database, rows: Rows): Pick<Store, Views> {
+  const client = db.$client;
+  return {
     async classes() {
       return rows.schools.classes();
     },
@@ -53,11 +86,24 @@ export function openSqliteStore(url: string): Store {
       const atOnce = client.transaction(() => rows.messages.transcript(schoolId));
       return atOnce();
     },
-    async ping() {
-      db.get(sql`select 1`);
+  };
+}
+
+function evidenceOn(
+  db: Database,
+  rows: Rows,
+): Pick<Store, "allDays" | "evidence" | "repeatedCauses"> {
+  const evidence = prepareEvidence(db, rows);
+  return {
+    async allDays() {
+      return evidence.days();
     },
-    async close() {
-      client.close();
+    async evidence(dayId) {
+      const atOnce = db.$client.transaction(() => evidence.ofDay(dayId));
+      return atOnce();
+    },
+    async repeatedCauses() {
+      return evidence.repeatedCauses();
     },
   };
 }

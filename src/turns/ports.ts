@@ -140,10 +140,74 @@ export interface Store {
   dayRecord(classId: number, date?: LocalDate): Promise<DayRecord | null>;
   /** Everything written in and out, in order of time: for transcripts and rehearsals. */
   messages(schoolId: number): Promise<MessageRecord[]>;
+  /** All training days of all schools, past ones and those of classes that are gone too, by school, class and date. */
+  allDays(): Promise<ListedDay[]>;
+  /** Null if there is no such day. Throws if its rows can't be read. */
+  evidence(dayId: string): Promise<DayEvidence | null>;
+  /** Ids of texts in the outbox that have one cause in one school, a list for each such cause. */
+  repeatedCauses(): Promise<number[][]>;
+  /** Everyone whom a school knows, the trainer included, the erased not, in the order in which they came. */
+  people(schoolId: number): Promise<KnownPerson[]>;
+  /**
+   * Gives people names, and makes those known whose numbers weren't, all or nothing. `decide` is shown whom the school
+   * knows and says who is named how.
+   */
+  namePeople<R>(
+    schoolId: number,
+    decide: (known: KnownPeople) => { named: readonly NamedPhone[]; result: R },
+  ): Promise<R>;
+  /**
+   * Erases all that is known of a person (docs/operating.md), unless something is in the way or it is a `dryRun`. Says
+   * what it is about. Throws AppError `unavailable` when it is erased, but old bytes may be left in the file.
+   */
+  erase(personId: number, when: { now: Instant; dryRun: boolean }): Promise<Erasure>;
   /** Throws if the database doesn't answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** `firstDay`, `lastDay`: of the training days that they signed up for, whatever came of it. */
+export type KnownPerson = Person & { firstDay: LocalDate | null; lastDay: LocalDate | null };
+
+export type KnownPeople = {
+  everyone: readonly KnownPerson[];
+  /** Has this number opted out? Also one that nobody known has. */
+  isOptedOut(phone: string): boolean;
+};
+
+export type NamedPhone = { name: string; phone: string };
+
+/** What erasing a person is about. */
+export type Erasure = {
+  /** Days that aren't over and have a place for them, or a place in line: in the way. */
+  standings: { className: string; date: LocalDate }[];
+  /** Texts to others that speak of them and are still to leave: in the way. */
+  leaving: number;
+  /** Texts from and to them. */
+  own: number;
+  /** Texts from and to others that speak of them. */
+  others: number;
+};
+
+export type ListedDay = {
+  id: string;
+  date: LocalDate;
+  className: string;
+  schoolId: number;
+  schoolName: string;
+};
+
+/** What `verify` holds against each other, as the tables had it at one moment. */
+export type DayEvidence = {
+  school: School;
+  rules: ClassRules;
+  day: Day;
+  ledger: Fact[];
+  /** The number of the ledger's last fact; they are numbered from 1 without a gap. */
+  lastSeq: number;
+  /** Numbers of the day's asks that the outbox has a text of. */
+  textedAsks: ReadonlySet<number>;
+};
 
 export type MessageRecord =
   | { direction: "in"; at: Instant; personId: number; from: string; to: string; body: string }

@@ -1,15 +1,28 @@
-/** Every English text that people get, at its longest, with the names that a test gives. */
-import type { AskText, Closing, Wording } from "../../src/conversations/wording/wording.ts";
+/** Every text that people get, at its longest, with the names that a test gives; the trainer's are in a file of their own. */
+import { languageChoices } from "../../src/conversations/wording/languages.ts";
+import type {
+  AskText,
+  Closing,
+  DayName,
+  Since,
+  Wording,
+} from "../../src/conversations/wording/wording.ts";
 
-export type Names = { name: string; school: string; trainer: string };
+/** `className`: where the school has several classes. */
+export type Names = { name: string; school: string; trainer: string; className: string | null };
 
-const date = "2026-11-22";
-const time = "09:00";
-const rootTime = "10:30";
-const today = { date, time: "20:00", today: true };
+export const time = "09:00";
+export const rootTime = "10:30";
+const today = { date: "2026-11-22", time: "20:00", today: true };
 /** Longer: with its day. */
-const by = { date, time: "20:00", today: false };
+export const by = { date: "2026-11-22", time: "20:00", today: false };
+/** The most letters that TELL and the reason of CALLOFF may have, as their usage says. */
+const [tellLettersMax, reasonLettersMax] = [400, 200];
 const decided = { word: "from", at: by } as const;
+
+export function dayOf({ className }: Names): DayName {
+  return { date: "2026-11-22", className };
+}
 
 type Questions = Record<"askMove" | "askSeat" | "askOffer" | "clarify", string>;
 
@@ -33,7 +46,7 @@ function eachQuestion(words: Wording, ask: AskText): Questions {
 }
 
 function askText(names: Names, places: number, until: AskText["by"]): AskText {
-  return { ...names, date, time, rootTime, places, by: until };
+  return { ...names, date: dayOf(names), time, rootTime, places, by: until };
 }
 
 /** One for each outcome and for a slot with room; `off`: also of what they agreed to and doesn't happen. */
@@ -41,49 +54,104 @@ export function closings(
   words: Wording,
   names: Names,
   off: Closing["off"] = null,
-): Record<Closing["outcome"] | "waiting-but-free", string> {
+): Record<Closing["outcome"] | "waiting-but-free" | "offered" | "comes-first", string> {
   const say = (
     outcome: Closing["outcome"],
     slot: string | null,
-    freeTime: string | null = null,
+    rest: Partial<Closing> = {},
   ): string =>
     words.closing({
-      ...{ ...names, date, rootTime, outcome, off, freeTime, position: 12, time: slot },
-      ...{ places: 2, offered: false, comesFirst: false },
+      ...{ ...names, date: dayOf(names), rootTime, outcome, off, time: slot },
+      ...{ places: 2, position: 12, freeTime: null, offered: false, comesFirst: false },
+      ...rest,
     });
   return {
     stays: say("stays", rootTime),
     moved: say("moved", time),
     seated: say("seated", time),
     waiting: say("waiting", null),
-    "waiting-but-free": say("waiting", null, rootTime),
+    "waiting-but-free": say("waiting", null, { freeTime: rootTime }),
+    offered: say("waiting", null, { offered: true }),
+    "comes-first": say("waiting", null, { comesFirst: true }),
   };
 }
 
-/** The answers to participants and strangers. */
-export function replies(
+type Texts<Key extends string> = Record<Key, string>;
+
+type SigningUp =
+  | "greeting"
+  | "askName"
+  | "askNameAgain"
+  | "booked"
+  | "waitlisted"
+  | "waitlistFull"
+  | "tooManyPlaces"
+  | "closed"
+  | "notOnList"
+  | "otherPlaces"
+  | "unnamedReleased"
+  | "whichClass"
+  | "languages";
+
+/** The answers to those who sign up or don't know how to: for many the first text that they get. */
+export function signingUp(
   { participant: words, stranger }: Wording,
   names: Names,
-): Record<keyof Wording["participant"] | "greeting", string> {
+): Texts<SigningUp> {
+  const date = dayOf(names);
   const place = { date, time };
-  const asked = askText(names, 2, today);
-  const status = words.statusBooked({ ...place, places: 2, asked: null });
+  const { className } = names;
+  const waiting = { ...names, ...place, position: 12, places: 2 };
+  const standing = words.statusBooked({ ...place, places: 2, asked: null });
   return {
-    greeting: stranger.greeting({ ...names, ...place }),
+    greeting: stranger.greeting({
+      ...{ ...names, ...place },
+      classNames: className === null ? ["Sunday class"] : [className, className],
+    }),
     askName: words.askName({ ...names, ...place, waiting: true }),
     askNameAgain: words.askNameAgain(),
     booked: words.booked({ ...names, ...place, places: 2 }),
-    waitlisted: words.waitlisted({
-      ...names,
-      ...place,
-      position: 12,
-      places: 2,
-      because: "too-few",
-      decided,
-    }),
+    waitlisted: words.waitlisted({ ...waiting, because: "too-few", decided }),
     waitlistFull: words.waitlistFull({ ...names, ...place, free: true }),
     tooManyPlaces: words.tooManyPlaces({ most: 7 }),
     closed: words.closed({ date, closedAt: by }),
+    notOnList: words.notOnList({ ...place, signUpOpen: false }),
+    otherPlaces: words.otherPlaces({ ...names, standing }),
+    unnamedReleased: words.unnamedReleased({ date }),
+    whichClass: words.whichClass({ choices: [place, { date, time: rootTime }] }),
+    languages: words.languages({ choices: languageChoices() }),
+  };
+}
+
+type ByHand = "added" | "removed" | "moved" | "putToWait" | "told" | "calledOff" | "isCalledOff";
+
+/** What somebody gets without having texted: the trainer's doing, and the reminder. */
+export function byHand({ participant: words }: Wording, names: Names): Texts<ByHand | "reminder"> {
+  const date = dayOf(names);
+  const { trainer } = names;
+  return {
+    added: words.added({ date, time, places: 2, position: 12, trainer }),
+    removed: words.removed({ date, trainer }),
+    moved: words.moved({ date, time, from: rootTime, tentative: true, trainer }),
+    putToWait: words.putToWait({ date, from: time, position: 12, trainer }),
+    told: words.told({ text: "a".repeat(tellLettersMax), trainer }),
+    calledOff: words.calledOff({ date, time, reason: "a".repeat(reasonLettersMax), trainer }),
+    isCalledOff: words.isCalledOff({ date, time }),
+    reminder: words.reminder({ date, time }),
+  };
+}
+
+/** The answers to everything else that participants text. */
+export function replies(
+  { participant: words }: Wording,
+  names: Names,
+): Texts<Exclude<keyof Wording["participant"], SigningUp | keyof ReturnType<typeof byHand>>> {
+  const date = dayOf(names);
+  const place = { date, time };
+  const asked = askText(names, 2, today);
+  const waiting = { ...place, position: 12, settled: false, decided };
+  const standing = words.statusBooked({ ...place, places: 2, asked: null });
+  return {
     yesTaken: words.yesTaken({ ...place, places: 2 }),
     yesCounted: words.yesCounted({ time, rootTime, booked: true, decided: by }),
     yesTooLate: words.yesTooLate({ time, rootTime, booked: true }),
@@ -92,109 +160,26 @@ export function replies(
     noOffer: words.noOffer({ date }),
     keepsAfterYes: words.keepsAfterYes({ ...names, ...place, settled: false }),
     out: words.out({ date }),
-    notOnList: words.notOnList({ ...place, signUpOpen: false }),
     statusBooked: words.statusBooked({ ...place, places: 2, asked }),
-    statusWaiting: words.statusWaiting({ ...place, position: 12, settled: false, decided, asked }),
-    nothingAsked: words.nothingAsked({ standing: status }),
+    statusWaiting: words.statusWaiting({ ...waiting, asked, since: unchanged }),
+    nothingAsked: words.nothingAsked({ standing }),
     puzzled: words.puzzled(names),
     stillYes: words.stillYes({ ...names, ...place }),
-    otherPlaces: words.otherPlaces({ ...names, standing: status }),
     optedOut: words.optedOut(names),
     optedIn: words.optedIn(names),
     slotOff: words.slotOff({ ...place, rootTime, booked: false, agreed: true }),
     placeAfterAll: words.placeAfterAll({ ...place, tentative: true }),
-    unnamedReleased: words.unnamedReleased({ date }),
+    language: words.language(names),
   };
 }
 
-/** What the trainer gets, on a full Saturday. */
-export function trainerTexts(
-  { trainer: words, paper, when }: Wording,
-  { name, trainer }: Names,
-): Record<keyof Wording["trainer"] | "paper", string> {
-  const people = [
-    { name, places: 2 },
-    { name, places: 1 },
-  ];
-  const slots = [{ time, people }];
-  const phase = "splitting" as const;
-  const slot = { time, status: "tentative" as const, capacity: 7 };
-  const plan = words.plan({
-    date,
-    bookedPlaces: 7,
-    waitingPlaces: 3,
-    capacity: 7,
-    offers: people,
-    targets: [{ time, places: 5 }],
-    asks: people.map((one) => ({ ...one, kind: "move" as const, time })),
-    replyWithinMs: 90 * 60_000,
-    latestEnd: by,
+const unchanged: Since = { first: 12, freed: 0, asked: [] };
+
+/** The answer to STATUS for somebody who has waited through all that can happen. */
+export function longWait({ participant: words }: Wording, names: Names): string {
+  const asked = [time, rootTime].map((at) => ({ time: at, outcome: "undeliverable" as const }));
+  return words.statusWaiting({
+    ...{ date: dayOf(names), time, position: 12, settled: true, decided, asked: null },
+    since: { first: 14, freed: 12, asked },
   });
-  const heldUntil = by;
-  return {
-    paper: paper({
-      date,
-      slots: [{ ...slot, status: "open", places: 3, people }],
-      waiting: people,
-      unreached: [name],
-    }),
-    commands: words.commands,
-    unknown: words.unknown,
-    status: words.status({
-      date,
-      phase,
-      awaitingGo: true,
-      paused: true,
-      waitingPlaces: 3,
-      next: by,
-      slots: [{ ...slot, yes: 2, asked: 3, target: 5 }],
-      pending: [{ name, time, by }],
-    }),
-    list: words.list({ date, slots, waiting: people }),
-    plan,
-    nothingToAsk: words.nothingToAsk({ date }),
-    planForApproval: words.planForApproval({ plan, code: "4821" }),
-    withCode: words.withCode({ effect: words.effectPin({ name, date }), code: "4821" }),
-    wrongCode: words.wrongCode({ triesLeft: 0 }),
-    codeOver: words.codeOver({ command: "RESUME" }),
-    noCodeOpen: words.noCodeOpen,
-    codesLocked: words.codesLocked({ until: by }),
-    standsOut: words.standsOut,
-    standsWaiting: words.standsWaiting,
-    which: words.which({
-      choices: [1, 2].map(() => ({ name, phoneEnd: "01", standing: words.standsOut })),
-    }),
-    nobodyNamed: words.nobodyNamed({ name }),
-    missingName: words.missingName({ command: "UNPIN" }),
-    effectSplit: words.effectSplit({ plan }),
-    effectGo: words.effectGo({ plan }),
-    effectResume: words.effectResume({ plan }),
-    effectOpen: words.effectOpen({ time, people }),
-    effectDrop: words.effectDrop({ time, people }),
-    effectPin: words.effectPin({ name, date }),
-    effectUnpin: words.effectUnpin({ name, date }),
-    doneSplit: words.doneSplit({ asked: 5, paused: false, heldUntil }),
-    donePaused: words.donePaused,
-    doneResumed: words.doneResumed({ asked: 5, heldUntil }),
-    doneOpened: words.doneOpened({ time }),
-    doneDropped: words.doneDropped({ time }),
-    donePinned: words.donePinned({ name }),
-    doneUnpinned: words.doneUnpinned({ name }),
-    notNow: words.notNow({ command: "SPLIT", phase }),
-    alreadyPaused: words.alreadyPaused,
-    notPaused: words.notPaused,
-    noShortSlot: words.noShortSlot,
-    nobodyToOpenFor: words.nobodyToOpenFor({ time }),
-    whichSlot: words.whichSlot({ command: "OPEN", times: [time, rootTime] }),
-    alreadyPinned: words.alreadyPinned({ name }),
-    notPinned: words.notPinned({ name }),
-    short: words.short({ date, time, people, min: 3, by }),
-    saidNoTooLate: words.saidNoTooLate({ name, time }),
-    notReached: words.notReached({ name, text: "it's settled: you have a place." }),
-    paperChanged: words.paperChanged({ name, left: time, taken: null }),
-    badNumber: words.badNumber({ name, phoneEnd: "01" }),
-    optedOutWrote: words.optedOutWrote({ name }),
-    why: words.why({ name, lines: [`${name} ${trainer} ${when(by)}`] }),
-    nothingAbout: words.nothingAbout({ name }),
-  };
 }

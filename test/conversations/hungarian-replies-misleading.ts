@@ -211,5 +211,53 @@ export const hungarianMisleading = {
     Jó lett volna
     Nem tudtam válaszolni
     Ne add oda másnak a helyem
+    Legyen szép napod
+    9-én jó
+    Igen, 9-én
+    Igen, 29-én
+    Igen, jövő vasárnap
+    Igen, este 9-kor
+    Igen, fél kilenc
+    Igen, kilenc harminc
+    Igen, 9 után
+    9 előtt jó
+    9-ig dolgozom
+    9-kor indulok
+    9-kor még alszom
+    9 perc múlva válaszolok
+    Marad a 9?
+    Jövünk, csak később
+    Jövök, csak írd meg a címet
+    Jövünk 10:30-ra
+    Mehet a 10:30
+    Legyen 10:30
+    Rendben, akkor 10:30
+    Megfelel a 10:30
+    Ne hagyj ki
+    Nem akarok kimaradni
+    Nem tudok nemet mondani
+    Nem tudok igent mondani
+    Nem tudok dönteni
+    Nem tudok telefonálni
+    Nem jó a telefonom
+    Nem jött meg
+    Most nem tudok írni
+    Most nem jó, később írok
+    Nem érek rá beszélni
+    Ha igen, akkor mi van
+    Inkább igen mint nem
+    Igen is meg nem is
+    Se igen se nem
+    Hát nem is tudom
+    Máskor szívesen
+    Legközelebb igen
+    Sajnos igen
+    Jó hír
+    Szép napot
+    Ne írj ma többet, holnap válaszolok
+    Nem kérek több időt
+    Töröld az előzőt
+    Stop, várj
+    Elég korán van
   `,
 } as const;

@@ -212,5 +212,7 @@ export const hungarianUnclear = {
     Igen, fél 10-re
     Igen, ha két kutyával is jöhetek
     Kinek a helye?
+    Jövünk korábban
+    Jó, de 9-re
   `,
 } as const;

@@ -7,9 +7,19 @@ describe("a stranger", () => {
     const stage = await openStage();
     const [answer] = await stage.says("Anna", "JOIN Anna");
     expect(answer).toBe(
-      "Thanks Anna, you have a place on Sun 22 Nov at 10:30. Can't come? Text OUT. Juli's Dog School",
+      "Thanks Anna, you have a place on Sun 22 Nov at 10:30. Can't come? Text OUT. " +
+        "This is Juli's Dog School. STOP ends these texts.",
     );
     expect(await stage.standing("Anna")).toBe("10:30");
+  });
+
+  test("hears who writes and how to make it end in the first text alone", async () => {
+    const stage = await openStage();
+    const first = await stage.says("Anna", "join");
+    expect(first).toEqual([expect.stringMatching(/Juli's Dog School.* STOP ends these texts\.$/)]);
+    for (const says of ["Anna", "STATUS", "OUT", "JOIN"]) {
+      expect(await stage.says("Anna", says)).toEqual([expect.not.stringContaining("STOP")]);
+    }
   });
 
   test("who joins without a name has the place, and is asked for the name", async () => {

@@ -13,9 +13,12 @@ const understood = hungarianReplies.map(({ text, meaning, kind = "move" }) => {
 });
 
 describe("a Hungarian reply", () => {
-  test.each(understood)("to a $kind is $meaning or asked back: $text", ({ meaning, answer }) => {
-    expect(["unclear", meaning]).toContain(answer);
-  });
+  test.each(understood)(
+    "to a $kind, meant as $meaning, is taken for nothing else: $text",
+    ({ meaning, answer }) => {
+      expect(["unclear", meaning]).toContain(answer);
+    },
+  );
 });
 
 test("few clear Hungarian replies are asked back", () => {

@@ -1,9 +1,7 @@
 /** What participants' and strangers' texts ask for when no ask is open. */
 import { describe, expect, test } from "vitest";
-import {
-  isReservedWord,
-  understandRequest,
-} from "../../src/conversations/understanding/understand.ts";
+import { isReservedWord } from "../../src/conversations/understanding/reserved.ts";
+import { understandRequest } from "../../src/conversations/understanding/understand.ts";
 
 const english = { language: "en", names: ["Juli"] } as const;
 

@@ -3,15 +3,26 @@ import { describe, expect, test } from "vitest";
 import { segmentsOf } from "../../src/conversations/segments.ts";
 import { wordingOf } from "../../src/conversations/wording/languages.ts";
 import { openFullStage, seven } from "../support/stage.ts";
-import { closings, longQuestions, questions, replies, trainerTexts } from "./every-text.ts";
+import {
+  byHand,
+  closings,
+  longQuestions,
+  longWait,
+  type Names,
+  questions,
+  replies,
+  signingUp,
+} from "./every-text.ts";
+import { done, effects, looks, notices, refusals } from "./every-trainer-text.ts";
 
 const words = wordingOf("en");
-const usual = { name: "Hanna", school: "Juli's Dog School", trainer: "Juli" };
-/** A school's name of 25 letters, people's of 20. */
+const usual = { name: "Hanna", school: "Juli's Dog School", trainer: "Juli", className: null };
+/** Names of 20 letters, a school's of 25, a class's of 24. */
 const long = {
   name: "Maximiliana Kingston",
   school: "Hundeschule Schwarzenbach",
   trainer: "Maximiliana Kingston",
+  className: "Advanced Agility Puppies",
 };
 
 /** All of them are in the basic alphabet of GSM-7. */
@@ -19,18 +30,22 @@ const plainLetters = /^[A-Za-z0-9 \n.,:;?!'"()%&+/-]*$/;
 
 type Row = [key: string, atUsual: string, atLong: string];
 
-function rows(texts: (all: typeof words, names: typeof usual) => Record<string, string>): Row[] {
+function rows(texts: (all: typeof words, names: Names) => Record<string, string>): Row[] {
   const [atUsual, atLong] = [texts(words, usual), texts(words, long)];
   return Object.keys(atUsual).map((key) => [key, atUsual[key] ?? "", atLong[key] ?? ""]);
 }
 
 const agreed = { time: "09:00", agreed: true };
-const closingsOff = (all: typeof words, names: typeof usual) => closings(all, names, agreed);
+const closingsOff = (all: typeof words, names: Names) => closings(all, names, agreed);
+const longWaits = (all: typeof words, names: Names) => ({ longWait: longWait(all, names) });
+const usages = ({ trainer }: typeof words) => trainer.usage;
+
+/** What people get in one segment with usual names and two with long ones. */
+const short = [questions, longQuestions, closings, signingUp, replies].flatMap(rows);
+const ofTrainer = [looks, done, refusals, notices, usages].flatMap(rows);
 
 describe("every text", () => {
-  const all = [questions, longQuestions, closings, closingsOff, replies, trainerTexts].flatMap(
-    rows,
-  );
+  const all = [...short, ...ofTrainer, ...[closingsOff, longWaits, byHand, effects].flatMap(rows)];
 
   test.each(all)("%s is in GSM-7 when the names are", (_key, atUsual, atLong) => {
     expect(atUsual).toMatch(plainLetters);
@@ -52,7 +67,7 @@ describe("every text", () => {
 });
 
 describe("segments", () => {
-  test.each([...rows(questions), ...rows(longQuestions), ...rows(closings), ...rows(replies)])(
+  test.each(short)(
     "%s: one with usual names, two at most with long ones",
     (_key, atUsual, atLong) => {
       expect(segmentsOf(atUsual)).toBe(1);
@@ -60,14 +75,46 @@ describe("segments", () => {
     },
   );
 
-  test.each(rows(closingsOff))("%s after a yes in vain: two at most", (_key, atUsual, atLong) => {
-    expect(segmentsOf(atUsual)).toBeLessThanOrEqual(2);
-    expect(segmentsOf(atLong)).toBeLessThanOrEqual(2);
+  /** What the trainer writes herself may be longer; she hears how many segments it takes. */
+  const ownWords: Record<string, [number, number]> = { told: [3, 3], calledOff: [2, 3] };
+  test.each(rows(byHand))("%s, unasked for: the same but for her words", (key, atUsual, atLong) => {
+    const [usually, most] = ownWords[key] ?? [1, 2];
+    expect(segmentsOf(atUsual)).toBe(usually);
+    expect(segmentsOf(atLong)).toBeLessThanOrEqual(most);
   });
 
+  test.each([...rows(signingUp), ...rows(byHand).filter(([key]) => key === "added")])(
+    "%s as the first text, with who writes: two at most",
+    (_key, atUsual, atLong) => {
+      const first = (body: string, { school }: Names): string =>
+        `${body} ${words.introduction({ school })}`;
+      expect(segmentsOf(first(atUsual, usual))).toBeLessThanOrEqual(2);
+      expect(segmentsOf(first(atLong, long))).toBeLessThanOrEqual(2);
+    },
+  );
+
+  test.each([...rows(closingsOff), ...rows(longWaits)])(
+    "%s after a yes in vain or a long wait: two at most",
+    (_key, atUsual, atLong) => {
+      expect(segmentsOf(atUsual)).toBeLessThanOrEqual(2);
+      expect(segmentsOf(atLong)).toBeLessThanOrEqual(2);
+    },
+  );
+
+  const withCodes = rows(effects).map(([key, ...effect]): Row => {
+    const [atUsual, atLong] = effect.map((one) =>
+      words.trainer.withCode({ effect: one, code: "4821" }),
+    );
+    return [key, atUsual ?? "", atLong ?? ""];
+  });
   /** What the trainer gets in more than two with long names; the rest has a bound of two. */
-  const longest: Record<string, number> = { planForApproval: 3, effectSplit: 3 };
-  test.each(rows(trainerTexts))("%s: the trainer's bound", (key, atUsual, atLong) => {
+  const longest: Record<string, number> = {
+    planForApproval: 3,
+    effectSplit: 3,
+    effectGo: 3,
+    effectResume: 3,
+  };
+  test.each([...ofTrainer, ...withCodes])("%s: the trainer's bound", (key, atUsual, atLong) => {
     expect(segmentsOf(atUsual)).toBeLessThanOrEqual(2);
     expect(segmentsOf(atLong)).toBeLessThanOrEqual(longest[key] ?? 2);
   });

@@ -23,6 +23,7 @@ export class Promises {
         this.#promise(before, askOf(before, fact.ask).booking, askOf(before, fact.ask).slot);
         return;
       case "yes-counted":
+      case "moved":
         this.#promise(before, fact.booking, fact.slot);
         return;
       case "mind-changed":

@@ -2,7 +2,10 @@
 import fc from "fast-check";
 import {
   type Booking,
+  type Day,
   pendingAskTo,
+  placesFree,
+  placesPending,
   placesYes,
   type Slot,
   siblingsOf,
@@ -108,7 +111,51 @@ const acts = {
     const slot = aShort(walk, pick);
     if (slot) walk.drops(slot.number);
   },
+  // By the trainer's hand, where conversations/people-acts.ts and day-acts.ts don't refuse it.
+  adds: (walk, pick) => {
+    const most = Math.max(...walk.day.slots.map((slot) => slot.capacity));
+    const places = Math.min(most, 1 + (pick % 3));
+    if (isOn(walk))
+      walk.adds(`A${walk.day.bookings.length}`, pick % 4 === 0 ? "maybe" : "join", places);
+  },
+  removes: (walk, pick) => {
+    const name = nameOf(walk, oneOf(present(walk), pick));
+    if (name && isOn(walk)) walk.removes(name);
+  },
+  moves: (walk, pick) => {
+    const booking = oneOf(present(walk), pick);
+    const slot = oneOf(walk.day.slots, Math.floor(pick / 20));
+    if (booking && slot && isOn(walk) && mayBeMoved(walk.day, booking, slot)) {
+      walk.moves(walk.name(booking.number), slot.number);
+    }
+  },
+  waits: (walk, pick) => {
+    const booked = present(walk).filter((one) => one.slot !== null);
+    const name = nameOf(walk, oneOf(booked, pick));
+    if (name && isOn(walk)) walk.waits(name);
+  },
+  capacity: (walk, pick) => {
+    const slot = oneOf(walk.day.slots, pick);
+    const places = 1 + (Math.floor(pick / 7) % 14);
+    if (slot && isOn(walk) && places >= placesYes(walk.day, slot) + placesPending(walk.day, slot)) {
+      walk.capacity(slot.number, places);
+    }
+  },
+  "calls off": (walk) => {
+    if (isOn(walk)) walk.callsOff();
+  },
 } satisfies Record<string, Act>;
+
+function isOn({ day }: TestDay): boolean {
+  return day.phase !== "called-off" && !day.over;
+}
+
+function mayBeMoved(day: Day, booking: Booking, slot: Slot): boolean {
+  const held = booking.slot === slot.number ? booking.places : 0;
+  const asked = pendingAskTo(day, booking)?.slot === slot.number ? booking.places : 0;
+  const has = booking.agreed ?? booking.slot;
+  return has !== slot.number && booking.places <= placesFree(day, slot) + held + asked;
+}
 
 type Kind = keyof typeof acts;
 export type Event = { kind: Kind; pick: number };
@@ -198,6 +245,17 @@ const lateKinds: [Kind, weight: number][] = [
   ["drop", 1],
 ];
 
+/** The trainer takes things into her own hands in between. */
+const handKinds: [Kind, weight: number][] = [
+  ["adds", 3],
+  ["removes", 2],
+  ["moves", 5],
+  ["waits", 2],
+  ["capacity", 3],
+];
+
+export const earlyEventsByHand = eventsOf([...earlyKinds, ...handKinds], 12);
+export const lateEventsByHand = eventsOf([...lateKinds, ...handKinds, ["calls off", 1]], 50);
 export const earlyEvents = eventsOf(earlyKinds, 8);
 export const lateEvents = eventsOf(lateKinds, 50);
 

@@ -82,7 +82,11 @@ function checkDecision(day: Day, fact: Fact, rules: ClassRules): void {
       return;
     case "sibling-opened": {
       const enough = Math.min(rules.siblingMin, targetsOf(day)[fact.slot] ?? 0);
-      must(slotOf(day, fact.slot).status === "tentative", "only a tentative one opens", fact);
+      must(
+        byTrainer || slotOf(day, fact.slot).status === "tentative",
+        "only a tentative one opens",
+        fact,
+      );
       must(byTrainer || yes >= enough, "opens at its target or siblingMin", fact);
       return;
     }

@@ -7,7 +7,15 @@ import { fold, replay } from "../../src/domain/fold.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";
 import { type Setup, TestDay } from "../support/days.ts";
 import { Promises } from "./promises.ts";
-import { type Event, earlyEvents, lateEvents, play, setups } from "./random-walks.ts";
+import {
+  type Event,
+  earlyEvents,
+  earlyEventsByHand,
+  lateEvents,
+  lateEventsByHand,
+  play,
+  setups,
+} from "./random-walks.ts";
 import { must } from "./target-checks.ts";
 import { checkDay, checkFact, checkPlaces, checkRest } from "./walk-checks.ts";
 
@@ -70,11 +78,18 @@ function finish(walk: TestDay): void {
   const { day } = walk;
   expect(steps).toBeLessThanOrEqual(stepsMax(day));
   expect(day.over).toBe(true);
-  expect(walk.facts("settled")).toHaveLength(1);
+  const settled = day.settledAt === null ? 0 : 1;
+  expect(settled === 1 || day.phase === "called-off").toBe(true);
+  expect(walk.facts("settled")).toHaveLength(settled);
   expect(day.asks.filter((ask) => ask.outcome === "pending")).toEqual([]);
-  expect(day.slots.filter((slot) => slot.status === "tentative")).toEqual([]);
+  const tentative = day.slots.filter((slot) => slot.status === "tentative");
+  expect(day.phase === "called-off" ? [] : tentative).toEqual([]);
   expect(replay(walk.ledger)).toEqual(day);
 }
+
+test("so does every walk in which the trainer takes things into her own hands", () => {
+  fc.assert(fc.property(setups, earlyEventsByHand, lateEventsByHand, playAll), { numRuns: 2500 });
+}, 60_000);
 
 test("every walk keeps every rule after every step, whatever people do and whenever", () => {
   fc.assert(fc.property(setups, earlyEvents, lateEvents, playAll), { numRuns: 2500 });

@@ -23,8 +23,18 @@ import {
   changeMind,
   endUndeliverable,
   leaveDay,
+  mayAnswerLate,
   mayChangeMind,
 } from "../../src/splitter/answers.ts";
+import {
+  type Addition,
+  addByHand,
+  callOffDay,
+  changeCapacity,
+  moveByHand,
+  removeByHand,
+  waitByHand,
+} from "../../src/splitter/by-hand.ts";
 import { catchUp, finalize, momentsOf } from "../../src/splitter/due.ts";
 import { openSibling } from "../../src/splitter/siblings.ts";
 import { advance } from "../../src/splitter/walk.ts";
@@ -192,6 +202,43 @@ export class TestDay {
     return this.tell({ fact: "sibling-dropped", slot });
   }
 
+  /** The trainer puts somebody on the list. */
+  adds(name: string, word: Addition["word"], places = 1): this {
+    const number = this.day.bookings.length + 1;
+    const addition = { personId: 100 + number, word, places };
+    this.#names.set(name, number);
+    this.step((story) => addByHand(story, addition));
+    return this;
+  }
+
+  removes(name: string): this {
+    this.step((story) => removeByHand(story, this.booking(name)));
+    return this;
+  }
+
+  moves(name: string, slot: number): this {
+    this.step((story) => moveByHand(story, this.booking(name), slotOf(story.day, slot)));
+    return this;
+  }
+
+  /** The trainer puts somebody who has a place on the waitlist. */
+  waits(name: string): this {
+    const was = this.booking(name);
+    this.#names.set(name, this.day.bookings.length + 1);
+    this.step((story) => waitByHand(story, was));
+    return this;
+  }
+
+  capacity(slot: number, places: number): this {
+    this.step((story) => changeCapacity(story, slotOf(story.day, slot), places));
+    return this;
+  }
+
+  callsOff(): this {
+    this.step(callOffDay);
+    return this;
+  }
+
   booking(name: string): Booking {
     return bookingOf(this.day, this.#names.get(name) ?? 0);
   }
@@ -253,12 +300,7 @@ function yesUnasked(story: Story, booking: Booking): Story {
   const seated = day.phase === "settled" ? takeFreePlace(story, booking) : story;
   const ask = asksTo(day, booking).at(-1);
   if (seated !== story || !ask) return seated;
-  const { status } = slotOf(day, ask.slot);
-  const isOff = ask.outcome === "yes" || ask.outcome === "withdrawn";
-  if (isOff || (status !== "open" && status !== "tentative")) return story;
-  const filling = day.phase === "splitting" && (day.stage === "walk" || ask.slot === 0);
-  const freed = day.phase !== "splitting" && booking.standing === "waiting" && status === "open";
-  return filling || freed ? answerLate(story, ask) : story;
+  return mayAnswerLate(day, ask) ? answerLate(story, ask) : story;
 }
 
 /** A no that no open question waits for: a yes taken back, if that may be. */

@@ -25,6 +25,12 @@ export async function reopeningStore(): Promise<Store> {
     unclearTexts: (before) => opened((store) => store.unclearTexts(before)),
     dayRecord: (classId, date) => opened((store) => store.dayRecord(classId, date)),
     messages: (schoolId) => opened((store) => store.messages(schoolId)),
+    allDays: () => opened((store) => store.allDays()),
+    evidence: (dayId) => opened((store) => store.evidence(dayId)),
+    repeatedCauses: () => opened((store) => store.repeatedCauses()),
+    people: (schoolId) => opened((store) => store.people(schoolId)),
+    namePeople: (schoolId, decide) => opened((store) => store.namePeople(schoolId, decide)),
+    erase: (personId, when) => opened((store) => store.erase(personId, when)),
     ping: () => opened((store) => store.ping()),
     close: () => rm(directory, { recursive: true }),
   };

@@ -37,6 +37,9 @@ const endings: Readonly<Record<string, string>> = {
   os: "oras",
   s: "oras",
   i: "oras",
+  est: "et",
+  ast: "et",
+  ost: "et",
   et: "et",
   at: "et",
   ot: "et",
@@ -45,6 +48,8 @@ const endings: Readonly<Record<string, string>> = {
   tol: "tol",
   nel: "nel",
   nal: "nel",
+  ben: "ben",
+  ban: "ben",
   hez: "hez",
   hoz: "hez",
 };
@@ -59,17 +64,24 @@ const halves: Readonly<Record<string, "am" | "pm">> = {
 
 const hourWord = anyOf(hours);
 const ending = anyOf(endings);
+/** Longer ones: `ott` is *there*, not a form of `öt`. */
+const wordEnding = ending.replace(/\|\p{L}(?=\||$)/gu, "");
 const hyphen = "[-‐‑–—]";
 
 const spelledWithMinutes = new RegExp(`(?<!\\p{L})(${hourWord})\\s?(${anyOf(minutes)})`, "gu");
-const spelledHour = new RegExp(`(?<!\\p{L})(${hourWord})(?=(?:${ending})(?!\\p{L})|\\s?ora)`, "gu");
+const spelledHour = new RegExp(
+  `(?<!\\p{L})(${hourWord})(?=(?:${wordEnding})(?!\\p{L})|\\s?ora)`,
+  "gu",
+);
 const part = new RegExp(
-  `(?<!\\p{L})(${anyOf(parts)})\\s(\\d{1,2}|${hourWord})(?![:.]?\\d)(?=(?:${ending})?(?!\\p{L}))`,
+  `(?<!\\p{L})(${anyOf(parts)})\\s?(\\d{1,2}|${hourWord})(?![:.]?\\d)(?=(?:${wordEnding})?(?!\\p{L}))`,
   "gu",
 );
 const hourAndMinutes = /(?<![\d:.])(\d{1,2})(?: ora)? ([0134][05])(?: perc)?(?![\d:])/gu;
 const fullHour = /(\d{1,2}(?:[:.]\d{2})?)\s?ora(?=\p{L}*)/gu;
 const ended = new RegExp(`(\\d{1,2}(?:[:.]?\\d{2})?h?)(?:${hyphen})?(${ending})(?!\\p{L})`, "gu");
+/** `9-én` is a date. */
+const otherEnding = new RegExp(`(\\d)${hyphen}(?=\\p{L})`, "gu");
 const half = new RegExp(
   `(?<!\\p{L})(${anyOf(halves)})\\s?(\\d{1,2})((?:[:.]?\\d{2})?)(?![\\d:])`,
   "gu",
@@ -90,6 +102,7 @@ export function withHungarianTimes(plainText: string): string {
     .replace(hourAndMinutes, "$1:$2")
     .replace(fullHour, "$1")
     .replace(ended, (_, time: string, end: string) => `${time} ${endings[end]}`)
+    .replace(otherEnding, "$1")
     .replace(half, (_, when: string, hour: string, more: string) =>
       Number(hour) > 12 ? `${hour}${more}` : `${hour}${more}${halves[when]}`,
     );

@@ -69,7 +69,7 @@ export type Phrases = {
 /** Every way of reading a row, once: `(i|we) can` gives `i can` and `we can`. Groups may nest. */
 export function spelledOut(row: string): string[] {
   const { phrases } = choicesFrom(row, 0);
-  return [...new Set(phrases.map((phrase) => phrase.trim().replace(/ +/g, " ")))];
+  return [...new Set(phrases.map((phrase) => phrase.trim().replace(/\s+/g, " ")))];
 }
 
 /** The choices from a position up to the end of its group, which is at `end`. */

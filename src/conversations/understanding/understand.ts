@@ -14,7 +14,6 @@ import { wordsOf } from "./words.ts";
 
 export type { Answer } from "./answering.ts";
 export type { Request } from "./requesting.ts";
-export { isReservedWord } from "./reserved.ts";
 
 /** `names`: the trainer's, whom people greet, and the writer's own, with which people sign. */
 export type Writer = { language: Language; names?: readonly string[] };
@@ -74,7 +73,12 @@ export function understandName(text: string, { language, names = [] }: Writer): 
     if (introduced !== undefined) return introduced;
   }
   if (others.some((other) => isSentence(lexiconsIn(other), text, names))) return null;
-  return nameAlone(piecesOf(text), bookingLanguage(lexiconsIn(language), names));
+  const [own = null, ...foreign] = [language, ...others].map((code) =>
+    nameAlone(piecesOf(text), bookingLanguage(lexiconsIn(code), names)),
+  );
+  // Whoever knows most of the words around a name leaves least of them in it.
+  const found = foreign.filter((name) => name !== null);
+  return own && found.reduce((least, name) => (name.length < least.length ? name : least), own);
 }
 
 /** What follows `my name is`; undefined if the text doesn't open so. */

@@ -239,6 +239,8 @@ export const english: Wording = {
   when,
   nameless: (phone) => `the number ending ${phone.slice(-2)}`,
   someone: "someone",
+  erased: "someone erased",
+  decision: (p) => `${p.what}. Why: ${p.why}.`,
   introduction: (p) => `${p.school === null ? "" : `This is ${p.school}. `}STOP ends these texts.`,
 
   askMove: (a) =>
@@ -337,7 +339,7 @@ export const english: Wording = {
     commandWords: noOtherWords,
     commands: [
       "Look: STATUS, LIST, PLAN, PAPER, WHY name. Stop asking: PAUSE.",
-      "With a code: SPLIT, GO, RESUME, OPEN, DROP, ADD name phone [MAYBE], REMOVE name, MOVE name time, WAIT name, PIN name, UNPIN name, CAPACITY n, TELL text, CALLOFF [reason].",
+      "With a code: SPLIT, GO, RESUME, OPEN, DROP, ADD name phone (MAYBE), REMOVE name, MOVE name time, WAIT name, PIN name, UNPIN name, CAPACITY n, TELL text, CALLOFF (reason).",
     ].join("\n"),
     usage,
     noSuchTime: (p) => `There's no slot at that time. The times are ${p.times.join(", ")}.`,

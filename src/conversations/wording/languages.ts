@@ -4,9 +4,10 @@ import type { Reason } from "../../domain/reasons.ts";
 import { type Language, languageCodes } from "../../domain/settings.ts";
 import type { Instant } from "../../domain/times.ts";
 import { english } from "./english.ts";
+import { hungarian } from "./hungarian.ts";
 import type { FactView, Wording } from "./wording.ts";
 
-const languages: Record<Language, Wording> = { en: english, hu: english };
+const languages: Record<Language, Wording> = { en: english, hu: hungarian };
 
 export function wordingOf(language: Language): Wording {
   return languages[language];

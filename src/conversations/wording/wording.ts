@@ -111,6 +111,10 @@ export type Wording = {
   when(when: When): string;
   nameless(phone: string): string;
   someone: string;
+  /** Somebody whose data was erased, where a name would stand. */
+  erased: string;
+  /** What happened and why, as one line of WHY. */
+  decision(p: { what: string; why: string }): string;
   /** The end of the first text that somebody gets: who writes (null: the text says so), and how to end it. */
   introduction(p: { school: string | null }): string;
 
@@ -266,7 +270,7 @@ export type Wording = {
     planForApproval(p: { plan: string; code: string | null }): string;
     withCode(p: { effect: string; code: string }): string;
     wrongCode(p: { triesLeft: number }): string;
-    codeOver(p: { command: string }): string;
+    codeOver(p: { command: CommandName }): string;
     noCodeOpen: string;
     /** Too many wrong codes came from the trainer's number. */
     codesLocked(p: { until: When }): string;
@@ -386,12 +390,12 @@ export type Wording = {
     }): string;
     /** The school's cap of texts a day holds a text back. */
     capReached(p: { name: string; most: number; text: string }): string;
-    notNow(p: { command: string; phase: Phase }): string;
+    notNow(p: { command: CommandName; phase: Phase }): string;
     alreadyPaused: string;
     notPaused: string;
     noShortSlot: string;
     nobodyToOpenFor(p: { time: LocalTime }): string;
-    whichSlot(p: { command: string; times: LocalTime[] }): string;
+    whichSlot(p: { command: CommandName; times: LocalTime[] }): string;
     alreadyPinned(p: { name: string }): string;
     notPinned(p: { name: string }): string;
     short(p: { date: DayName; time: LocalTime; people: Entry[]; min: number; by: When }): string;

@@ -1,0 +1,116 @@
+/** The whole program on a virtual clock and a carrier without a network: what rehearsals and the terminal phone play on. */
+import type { Instant } from "../domain/times.ts";
+import { phoneFinder } from "../settings/phones.ts";
+import type { Carrier, DeliveryReport, SchoolSettings, Store, Wakeup } from "../turns/ports.ts";
+import { sendText } from "../turns/send-text.ts";
+import { type House, takeTurn } from "../turns/take-turn.ts";
+
+/** A carrier that can be told to fail, and says what became of its texts. */
+export interface RehearsalCarrier extends Carrier {
+  failFor(phone: string, code: number): void;
+  works(phone: string): void;
+  takeReports(): DeliveryReport[];
+}
+
+/** What the carrier answers where nobody names an error: unreachable for now. */
+const unreachableCode = 30003;
+
+/** One school on an empty store; nothing happens in it but what is called here. */
+export class VirtualHouse {
+  private readonly school: SchoolSettings;
+  private readonly store: Store;
+  private readonly carrier: RehearsalCarrier;
+  private readonly house: House;
+  private time: Instant;
+  private inbound = 0;
+  private codes = 0;
+
+  constructor(
+    school: SchoolSettings,
+    startsAt: Instant,
+    { store, carrier }: { store: Store; carrier: RehearsalCarrier },
+  ) {
+    this.school = school;
+    this.store = store;
+    this.carrier = carrier;
+    this.time = startsAt;
+    this.house = {
+      store,
+      bell: { set: async () => undefined },
+      clock: { now: () => this.time },
+      phones: phoneFinder,
+      randomness: { code: () => this.nextCode() },
+    };
+  }
+
+  get now(): Instant {
+    return this.time;
+  }
+
+  /** Never back. */
+  moveTo(at: Instant): void {
+    this.time = Math.max(this.time, at);
+  }
+
+  /** Installs the school and opens a day of each class. Gives the first one's id and the school's. */
+  async open(): Promise<{ classId: number; schoolId: number }> {
+    await this.store.install(this.school);
+    const classes = await this.store.classes();
+    const [first] = classes;
+    if (!first) throw new Error("a school has a class");
+    for (const { rules } of classes) {
+      await takeTurn(this.house, { kind: "class", classId: rules.id });
+    }
+    return { classId: first.rules.id, schoolId: first.school.id };
+  }
+
+  /** What is next until then: texts that may leave now come first. */
+  async firstDue(until: Instant): Promise<Wakeup | undefined> {
+    const due = await this.store.wakeupsDue(until, 100);
+    return due.find((one) => one.row === "outgoing" && one.dueAt <= this.time) ?? due[0];
+  }
+
+  /** The texts that may leave now. */
+  async textsDue(): Promise<Wakeup[]> {
+    const due = await this.store.wakeupsDue(this.time, 100);
+    return due.filter((one) => one.row === "outgoing");
+  }
+
+  /** Carries out what is due at its time; the carrier reports at once on what it was given. */
+  async ring(wakeup: Wakeup): Promise<void> {
+    this.moveTo(wakeup.dueAt);
+    if (wakeup.row === "alarm") {
+      await takeTurn(this.house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
+      return;
+    }
+    await sendText(this.house, this.carrier, wakeup.id);
+    for (const report of this.carrier.takeReports()) {
+      await takeTurn(this.house, { kind: "report", report });
+    }
+  }
+
+  /** Somebody with this phone (E.164) texts the school. Gives the id of the message. */
+  async hear(from: string, body: string): Promise<string> {
+    this.inbound += 1;
+    const messageId = `rehearsal-${this.inbound}`;
+    const text = { messageId, from, to: this.school.number, body, carrierAnswered: false };
+    await takeTurn(this.house, { kind: "text", text });
+    return messageId;
+  }
+
+  /** From now on no text to this phone is delivered; `code` is the carrier's error. */
+  fail(phone: string, code: number | null): void {
+    this.carrier.failFor(phone, code ?? unreachableCode);
+  }
+
+  /** From now on texts to this phone are delivered again. */
+  mend(phone: string): void {
+    this.carrier.works(phone);
+  }
+
+  /** Predictable here, so that what is played gives the same transcript every time. */
+  private nextCode(): string {
+    this.codes += 1;
+    return String(1000 + ((this.codes * 2741) % 9000));
+  }
+}

@@ -1,0 +1,17 @@
+/** Numbers as a keyed hash: an opt-out is remembered without the number that it is of. */
+import { createHmac } from "node:crypto";
+import type Client from "better-sqlite3";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { installation } from "./schema.ts";
+
+/** Teaches a connection `keyed_hash(key, text)`, HMAC-SHA256; key and hash in hex. Migrations use it, too. */
+export function defineKeyedHash(client: Client.Database): void {
+  client.function("keyed_hash", { deterministic: true }, (key: unknown, text: unknown) => {
+    return createHmac("sha256", Buffer.from(String(key), "hex")).update(String(text)).digest("hex");
+  });
+}
+
+/** The hash of an E.164 number under this database's key. */
+export function phoneHash(phone: SQLWrapper): SQL<string> {
+  return sql<string>`keyed_hash((select ${installation.key} from ${installation}), ${phone})`;
+}
