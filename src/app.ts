@@ -6,20 +6,25 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { AppError } from "./domain/errors.ts";
+import { type Finding, findingsOf } from "./domain/findings.ts";
 import { bullmqBell } from "./jobs/bullmq-bell.ts";
 import { embeddedBell } from "./jobs/embedded-bell.ts";
 import { lookUps } from "./jobs/look-ups.ts";
+import { examineRedis } from "./jobs/redis-examination.ts";
 import { sweep } from "./jobs/sweep.ts";
 import { phoneFinder } from "./settings/phones.ts";
 import { simulatedCarrier } from "./sms/simulated-carrier.ts";
+import { examineTwilio } from "./sms/twilio-account.ts";
 import { twilioCarrier } from "./sms/twilio-carrier.ts";
 import { twilioWebhooks } from "./sms/twilio-webhooks.ts";
 import { type Copied, copyDatabase as copy } from "./storage/copy.ts";
+import { examineDatabase } from "./storage/examination.ts";
 import { openSqliteStore, openSqliteStoreToRead } from "./storage/sqlite-store.ts";
 import type { Bell, Carrier, SchoolSettings, Store, Wakeup } from "./turns/ports.ts";
 import { sendText } from "./turns/send-text.ts";
 import { type House, takeTurn } from "./turns/take-turn.ts";
 import { appMetrics, type Metrics } from "./web/metrics.ts";
+import { examinePublicUrl } from "./web/reachability.ts";
 import { type Readiness, webApp } from "./web/web-app.ts";
 
 export type App = {
@@ -82,6 +87,34 @@ export function openStoreToRead({ databaseUrl }: Pick<Config, "databaseUrl">): S
 /** A copy of the database in a new file. Throws AppError as `openExisting` does. */
 export function copyDatabase({ databaseUrl }: Config, file: string): Promise<Copied> {
   return copy(databaseUrl, file);
+}
+
+/** For each answer that `doctor` waits for. */
+const examinationMs = 5_000;
+
+/** What `doctor` finds about all that a server would use; nothing is changed. */
+export async function examineParts(
+  config: Config,
+  schools: readonly SchoolSettings[],
+): Promise<Finding[]> {
+  const { databaseUrl, redisUrl, publicUrl, carrier } = config;
+  // First: it blocks, and the others count time.
+  const database = examineDatabase(databaseUrl);
+  const unused = (about: string, says: string) => [findingsOf(about).ok(`not used: ${says}`)];
+  const [redis, twilio, address] = await Promise.all([
+    redisUrl
+      ? examineRedis(redisUrl, examinationMs)
+      : unused("Redis", "no REDIS_URL, one process rings its own alarms"),
+    carrier.kind === "twilio"
+      ? examineTwilio({ ...carrier, timeoutMs: examinationMs }, schools)
+      : unused("Twilio", "texts are simulated and reach nobody"),
+    publicUrl
+      ? examinePublicUrl(publicUrl, examinationMs)
+      : unused("public address", "no PUBLIC_URL"),
+  ]);
+  const found = [...database, ...redis, ...twilio, ...address];
+  if (found.some(({ about }) => about === "clock")) return found;
+  return [...found, findingsOf("clock").ok("nothing here to compare it with; let NTP set it")];
 }
 
 /** What turns need, without anything started: enough for one command. */

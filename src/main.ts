@@ -4,7 +4,11 @@ import { Command, CommanderError } from "commander";
 import { backup } from "./commands/backup.ts";
 import { finalize, paper, why } from "./commands/day.ts";
 import { doctor } from "./commands/doctor.ts";
+import { erase } from "./commands/erase.ts";
+import { exportPeople } from "./commands/export.ts";
+import { importPeople } from "./commands/import.ts";
 import { migrate } from "./commands/migrate.ts";
+import { phone } from "./commands/phone.ts";
 import { demo, rehearse } from "./commands/rehearse.ts";
 import { serve } from "./commands/serve.ts";
 import { understand } from "./commands/understand.ts";
@@ -29,6 +33,11 @@ function program(): Command {
     .description("play a rehearsal file and print what everyone saw")
     .option("--json", "print one JSON object instead")
     .action(rehearse);
+  backwalk
+    .command("phone")
+    .description("be one of the people on a phone in this terminal; nothing is really texted")
+    .option("--as <name>", "who you are at first; trainer is the trainer", "Anna")
+    .action(phone);
   onDay(backwalk.command("finalize"))
     .description("do what the finalization alarm does; harmless when done twice")
     .action(finalize);
@@ -43,8 +52,25 @@ function program(): Command {
     .description("read texts from stdin, a line each, and print what each would mean as an answer")
     .option("--language <language>", "the language they are in, en or hu", "en")
     .action(understand);
+  addPeople(backwalk);
   addUpkeep(backwalk);
   return backwalk;
+}
+
+/** People in and out. */
+function addPeople(backwalk: Command): void {
+  ofSchool(backwalk.command("import <file>"))
+    .description("make people known from a CSV with name and phone; a dry run without --yes")
+    .option("--rename", "also rename those known under another name")
+    .option("--yes", "do it")
+    .action(importPeople);
+  ofSchool(backwalk.command("export"))
+    .description("print everyone known as a CSV")
+    .action(exportPeople);
+  ofSchool(backwalk.command("erase <person>"))
+    .description("erase all that is known of somebody, by name or phone; a dry run without --yes")
+    .option("--yes", "do it, for good")
+    .action(erase);
 }
 
 /** What whoever runs it needs now and then. */
@@ -64,11 +90,14 @@ function addUpkeep(backwalk: Command): void {
     .action(backup);
 }
 
+function ofSchool(command: Command): Command {
+  return command.option("--school <school>", "the school's number or name, if there are several");
+}
+
 /** The options that say which training day is meant. */
 function onDay(command: Command): Command {
-  return command
+  return ofSchool(command)
     .option("--day <date>", "the class's date, 2026-11-22; without it the current day")
-    .option("--school <school>", "the school's number or name, if there are several")
     .option("--class <name>", "the class's name, if there are several");
 }
 

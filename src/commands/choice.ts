@@ -1,8 +1,9 @@
-/** Which class a command means, where there are several. */
+/** Which school or class a command means, where there are several. */
 import { nameKey } from "../conversations/names.ts";
 import { AppError } from "../domain/errors.ts";
 import type { ClassRules, School } from "../domain/settings.ts";
 import { callingCodeOf, parsePhone } from "../settings/phones.ts";
+import type { SchoolSettings, Store } from "../turns/ports.ts";
 
 /** As the options are written: a school's number or name, a class's name. */
 export type Choice = { school?: string; class?: string };
@@ -10,18 +11,25 @@ export type Choice = { school?: string; class?: string };
 export type TaughtClass = { school: School; rules: ClassRules };
 
 /**
+ * The classes of the schools with these numbers: a number that was changed leaves the old school behind. Throws AppError
+ * `not-found` when there are none.
+ */
+export async function installed(
+  store: Store,
+  schools: readonly SchoolSettings[],
+): Promise<TaughtClass[]> {
+  const numbers = new Set(schools.map(({ number }) => number));
+  const classes = (await store.classes()).filter(({ school }) => numbers.has(school.number));
+  if (classes.length > 0) return classes;
+  throw new AppError("not-found", "no school is installed yet; start `backwalk serve` once");
+}
+
+/**
  * The one class that is meant; with a single one nothing needs to be said. Throws AppError with the choices, a line
  * each: `not-found` when none is called so, `invalid` when several may be meant.
  */
 export function chooseClass(classes: readonly TaughtClass[], choice: Choice): TaughtClass {
-  const ofSchool = classes.filter(({ school }) => isSchool(school, choice.school));
-  if (ofSchool.length === 0) {
-    throw refusal(
-      "not-found",
-      `no school has the number or name ${choice.school}`,
-      schools(classes),
-    );
-  }
+  const ofSchool = ofSchools(classes, choice);
   const meant = ofSchool.filter(({ rules }) => isClass(rules, choice.class));
   const [found, ...others] = meant;
   if (!found) {
@@ -34,6 +42,28 @@ export function chooseClass(classes: readonly TaughtClass[], choice: Choice): Ta
     throw refusal("invalid", "several classes may be meant; say which", names(meant));
   }
   return found;
+}
+
+/** The one school that is meant; otherwise as `chooseClass`. */
+export function chooseSchool(
+  classes: readonly TaughtClass[],
+  choice: Pick<Choice, "school">,
+): School {
+  const meant = ofSchools(classes, choice);
+  const [found] = meant;
+  if (!found || meant.some(({ school }) => school.id !== found.school.id)) {
+    throw refusal("invalid", "several schools may be meant; say which", schools(meant));
+  }
+  return found.school;
+}
+
+function ofSchools(
+  classes: readonly TaughtClass[],
+  { school: wanted }: Pick<Choice, "school">,
+): TaughtClass[] {
+  const found = classes.filter(({ school }) => isSchool(school, wanted));
+  if (found.length > 0) return found;
+  throw refusal("not-found", `no school has the number or name ${wanted}`, schools(classes));
 }
 
 function isSchool({ number, name }: School, wanted: string | undefined): boolean {

@@ -5,9 +5,9 @@ import { paperOf, type Viewed, wordsOf } from "../conversations/view.ts";
 import { whyLines } from "../conversations/why.ts";
 import { AppError } from "../domain/errors.ts";
 import { replay } from "../domain/fold.ts";
-import type { DayRecord, SchoolSettings, Store } from "../turns/ports.ts";
+import type { DayRecord, Store } from "../turns/ports.ts";
 import { takeTurn } from "../turns/take-turn.ts";
-import { type Choice, chooseClass, type TaughtClass } from "./choice.ts";
+import { type Choice, chooseClass, installed } from "./choice.ts";
 import { loadConfig, loadSchools, openErrorLog } from "./settings.ts";
 
 /** Where there are several schools or classes, the options say which is meant. */
@@ -80,14 +80,6 @@ async function readDay(options: DayOptions): Promise<SeenDay> {
   } finally {
     await store.close();
   }
-}
-
-/** The classes of the schools with these numbers: a number that was changed leaves the old school behind. */
-async function installed(store: Store, schools: readonly SchoolSettings[]): Promise<TaughtClass[]> {
-  const numbers = new Set(schools.map(({ number }) => number));
-  const classes = (await store.classes()).filter(({ school }) => numbers.has(school.number));
-  if (classes.length > 0) return classes;
-  throw new AppError("not-found", "no school is installed yet; start `backwalk serve` once");
 }
 
 async function recordOf(store: Store, classId: number, { day }: DayOptions): Promise<DayRecord> {

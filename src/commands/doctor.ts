@@ -23,7 +23,10 @@ async function examine(now: number): Promise<Finding[]> {
   const { schools, findings: ofFiles } = examineSchoolFiles(config ?? schoolFilePlace());
   const settled = [examineNode(process.versions.node), ...findings, ...ofFiles];
   const ofSchools = schools.flatMap((school) => examineSchool(school, now));
-  if (!config) return [...settled, ...ofSchools];
+  if (!config) {
+    const says = "database, Redis, Twilio and clock aren't looked at before this is right";
+    return [...settled, ...ofSchools, findingsOf("environment").warning(says)];
+  }
   const parts = await examineParts(config, schools);
   return [...settled, ...ofSchools, ...parts];
 }
@@ -36,7 +39,9 @@ export function examineNode(version: string): Finding {
   const { ok, problem } = findingsOf("Node");
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const isNew = major > nodeMin[0] || (major === nodeMin[0] && minor >= nodeMin[1]);
-  return isNew ? ok(version) : problem(`${version} is too old; install ${nodeMin.join(".")} or newer`);
+  return isNew
+    ? ok(version)
+    : problem(`${version} is too old; install ${nodeMin.join(".")} or newer`);
 }
 
 function examineEnvironment(): { config: Config | null; findings: Finding[] } {
@@ -79,9 +84,10 @@ function lineOf({ state, about, says }: Finding): string {
   return `${state.padEnd("problem".length)}  ${about}: ${withoutNumbers(says)}`;
 }
 
-/** Of a phone number the last two digits are enough, also where a problem quotes it. */
+/** Of a phone number the last two digits are enough, also where a problem quotes it. Digits in paths stay. */
 function withoutNumbers(text: string): string {
-  return text.replace(/\+?\d{5,}(\d\d)/g, "…$1");
+  const quoted = text.replace(/"[+(]?\d[\d ()/.-]{5,}(\d\d)"/g, '"…$1"');
+  return quoted.replace(/(?<![\w/.:-])\+?\d{5,}(\d\d)\b/g, "…$1");
 }
 
 function counted(count: number, what: string): string {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { AppError } from "../domain/errors.ts";
-import { parseSchools } from "../settings/school-file.ts";
+import { parseSchools, type SchoolFile } from "../settings/school-file.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
 
 /**
@@ -17,15 +17,25 @@ export function loadConfig(): Config {
   return readConfig(process.env);
 }
 
+/** Where the school files are, also when something else is wrong in the environment. */
+export function schoolFilePlace(): Pick<Config, "schoolFile"> {
+  // biome-ignore lint/style/noProcessEnv: the one variable is handed over to its only reader
+  return readConfig({ SCHOOL_FILE: process.env.SCHOOL_FILE });
+}
+
 /**
  * The schools of this installation, one at least: of the school file, or of every .yaml and .yml file in that folder
  * by name. Throws AppError: `not-found` when there is none, `invalid` with every problem in all of them.
  */
-export function loadSchools({ schoolFile }: Pick<Config, "schoolFile">): SchoolSettings[] {
-  const files = schoolFilesAt(schoolFile).map((name) => {
+export function loadSchools(config: Pick<Config, "schoolFile">): SchoolSettings[] {
+  return parseSchools(readSchoolFiles(config), config.schoolFile);
+}
+
+/** The school files of this installation, unparsed. Throws AppError `not-found` when there is none. */
+export function readSchoolFiles({ schoolFile }: Pick<Config, "schoolFile">): SchoolFile[] {
+  return schoolFilesAt(schoolFile).map((name) => {
     return { name, text: readText(name, "copy school.example.yaml to it") };
   });
-  return parseSchools(files, schoolFile);
 }
 
 function schoolFilesAt(place: string): string[] {

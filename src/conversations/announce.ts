@@ -26,7 +26,8 @@ export function announce(scene: Scene, story: Story): Text[] {
   const settling = story.facts.some((fact) => fact.fact === "settled");
   const texts = story.facts.flatMap((fact) => textsOf(scene, story, fact, off));
   const byHand = byHandNotices(scene, story);
-  if (settling) return [...byHand, ...texts];
+  const isCalledOff = story.facts.some((fact) => fact.fact === "called-off");
+  if (settling || isCalledOff) return [...byHand, ...texts];
   const untold = off.filter(({ booking }) => !isToldByHand(story, booking));
   const slotsOff = untold.map((news) => slotOff(scene, story.day, news));
   return [...byHand, ...slotsOff, ...texts, ...paperChanges(scene, story)];

@@ -27,40 +27,42 @@ type NamedClass = {
   heard: Heard;
   /** The text without the words that name the class. */
   rest: string;
-  at: "start" | "after-command" | "end";
 };
 
+type Place = "start" | "after-command" | "end";
+
 /**
- * The class that the text names at its start, after its first word or at its end; null if it names none,
- * or words that could mean more than one.
+ * The class that the text names at one of these places: its start, after its first word, its end. Null if it
+ * names none, or more than one.
  */
-export function classNamed(heards: readonly Heard[], body: string): NamedClass | null {
+export function classNamed(
+  heards: readonly Heard[],
+  body: string,
+  places: readonly Place[] = ["start", "after-command", "end"],
+): NamedClass | null {
   const tokens = body.trim().split(/\s+/);
-  const words = tokens.map(nameKey);
+  const words = tokens.map((token) => nameKey(token.replace(/[:;]+$/, "")));
   const found = heards.flatMap((heard) => {
-    const best = longest(aliasesOf(heard, heards).flatMap((alias) => mentions(words, alias)));
+    const best = longest(aliasesOf(heard, heards).flatMap((alias) => mentions(words, alias, places)));
     return best ? [{ heard, ...best }] : [];
   });
   const most = Math.max(0, ...found.map((one) => one.count));
   const [only, second] = found.filter((one) => one.count === most);
   if (!only || second) return null;
   const rest = [...tokens.slice(0, only.start), ...tokens.slice(only.start + only.count)];
-  return { heard: only.heard, rest: rest.join(" "), at: only.at };
+  return { heard: only.heard, rest: rest.join(" ") };
 }
 
-type Mention = { start: number; count: number; at: NamedClass["at"] };
+type Mention = { start: number; count: number };
 
-function mentions(words: string[], alias: string[]): Mention[] {
-  const places = [
-    { start: 0, at: "start" },
-    { start: 1, at: "after-command" },
-    { start: words.length - alias.length, at: "end" },
-  ] as const;
+function mentions(words: string[], alias: string[], places: readonly Place[]): Mention[] {
+  const startOf = { start: 0, "after-command": 1, end: words.length - alias.length };
   return places
+    .map((place) => startOf[place])
     .filter(
-      ({ start }) => start >= 0 && alias.every((word, index) => words[start + index] === word),
+      (start) => start >= 0 && alias.every((word, index) => words[start + index] === word),
     )
-    .map(({ start, at }) => ({ start, count: alias.length, at }));
+    .map((start) => ({ start, count: alias.length }));
 }
 
 function longest(found: Mention[]): Mention | undefined {

@@ -20,11 +20,12 @@ export type Begun = { story: Story; opening: Fact | null; ended: Story | null };
 type Changed = { people?: Person[]; textsOf?: (day: Day) => Text[] };
 
 export function conclude(
-  scene: Scene,
+  seen: Scene,
   begun: Begun,
   { story }: { story: Story },
   { people = [], textsOf = () => [] }: Changed = {},
 ): Outcome {
+  const scene = withPeople(seen, people);
   const done = advance(story, scene.rules, mayAsk(scene, story.day));
   const plan = planToApprove(scene, done, people);
   const before = begun.ended ? announce(scene, begun.ended) : [];
@@ -42,13 +43,21 @@ export function conclude(
   return { scene, day, facts, alarms: alarmsOf(scene, day), opened, ...finish };
 }
 
+/** Whoever has opted out or chosen a language just now has done so for all that follows. */
+function withPeople(scene: Scene, changed: Person[]): Scene {
+  if (changed.length === 0) return scene;
+  const people = new Map(scene.people);
+  for (const person of changed) people.set(person.id, person);
+  return { ...scene, people };
+}
+
 function mayAsk(scene: Scene, day: Day): boolean {
   return !day.paused && quietEnd(scene, scene.now) === null;
 }
 
 /** Whoever gets the closing text, the paper or word that a slot is off needs no other answer: one cause, one text. */
 function isToldBy(announced: Text[], text: Text): boolean {
-  if (text.kind !== "reply") return false;
+  if (text.kind !== "reply" || text.despiteOptOut) return false;
   const answers = ({ kind, cause }: Text): boolean =>
     kind === "closing" || kind === "paper" || cause.includes("/off/");
   return announced.some((one) => one.personId === text.personId && answers(one));

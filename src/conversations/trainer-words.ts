@@ -48,8 +48,19 @@ export function readTrainer(body: string, context: TrainerContext): TrainerReque
 /** May the text be an ADD, in any language, perhaps after a class's name? Then whose number it holds matters. */
 export function mayBeAddition(body: string): boolean {
   const words = body.trim().split(/\s+/).slice(0, 4).map(commandKey);
-  const additions = languageFiles().flatMap((one) => one.trainer.commandWords.ADD);
-  return words.some((word) => word === "ADD" || additions.includes(word));
+  return words.some((word) => isCalled("ADD", word));
+}
+
+/** TELL and CALLOFF, in any language, pass on what stands at the end of the text: it names no class. */
+export function endsInOwnWords(body: string): boolean {
+  const word = commandKey(body.trim().split(/\s+/)[0] ?? "");
+  return isCalled("TELL", word) || isCalled("CALLOFF", word);
+}
+
+function isCalled(name: CommandName, word: string): boolean {
+  return (
+    word === name || languageFiles().some((one) => one.trainer.commandWords[name].includes(word))
+  );
 }
 
 /** Capitals, without accents and signs. */
@@ -170,7 +181,8 @@ function readAdd(text: string, { mentioned }: TrainerContext): TrainerRequest {
   if (!mentioned) return misused("ADD");
   const [before = "", after = ""] = text.split(mentioned.written);
   const words = `${before} ${after}`.trim().split(/\s+/);
-  const isMaybe = (word: string): boolean => /^(maybe|talan)[.!]?$/.test(nameKey(word));
+  const isMaybe = (word: string): boolean =>
+    /^(maybe|talan|varolista|varolistara)[.!]?$/.test(nameKey(word));
   const isPlaces = (word: string): boolean => /^[1-9]$/.test(word);
   const places = words.filter(isPlaces);
   const calledName = words

@@ -11,6 +11,7 @@ import type { Mention } from "./people.ts";
 import { type Heard, type Reaction, replying, withSpeaker, writerOf } from "./reaction.ts";
 import type { Scene } from "./scene.ts";
 import { classesOfCommand } from "./trainer-classes.ts";
+import { endsInOwnWords } from "./trainer-words.ts";
 import { understandRequest } from "./understanding/understand.ts";
 import { dayNameOf, rootTime, seenBy, wordsOf } from "./view.ts";
 
@@ -83,16 +84,12 @@ function classMeant(heards: readonly Heard[]): Meant {
   const [first] = heards;
   if (!first) throw new Error("a school has a class");
   const team = isTeam(first.scene, first.speaker);
-  const named = classNamed(heards, first.body);
-  if (named && named.rest !== "" && (!team || named.at !== "end" || !isOwnWords(first.body))) {
+  const ownWords = team && endsInOwnWords(first.body);
+  const named = classNamed(heards, first.body, ownWords ? ["after-command"] : undefined);
+  if (named && named.rest !== "") {
     return { kind: "one", heard: { ...named.heard, body: named.rest } };
   }
   return team ? classesOfCommand(heards) : classOfParticipant(heards, first);
-}
-
-/** The end of what TELL and CALLOFF pass on is the trainer's own words, and names no class. */
-function isOwnWords(body: string): boolean {
-  return /^\s*(tell|calloff)\b/i.test(body);
 }
 
 function classOfParticipant(heards: readonly Heard[], first: Heard): Meant {

@@ -18,7 +18,13 @@ export function differencesOf(ledger: Day, tables: Day): string[] {
   ];
 }
 
-function stateOf({ times: _, slots: _slots, bookings: _bookings, asks: _asks, ...state }: Day): Row {
+function stateOf({
+  times: _,
+  slots: _slots,
+  bookings: _bookings,
+  asks: _asks,
+  ...state
+}: Day): Row {
   return state;
 }
 

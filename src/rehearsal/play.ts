@@ -130,9 +130,7 @@ class Rehearsal {
 
   /** Whoever is asked for a name gives it, unless the file has them write more themselves. */
   private async giveName(name: string): Promise<void> {
-    const record = await this.store.dayRecord(this.classId);
-    const phone = this.phoneOf(name);
-    const person = [...(record?.people.values() ?? [])].find((one) => one.phone === phone);
+    const person = await this.house.personWith(this.phoneOf(name));
     if (person?.session.state !== "awaiting-name" || this.named.has(name)) return;
     this.named.add(name);
     if (this.script.some((one) => one.kind === "text" && one.from === name)) return;

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { Instant, LocalDate } from "../domain/times.ts";
 import { parseYaml } from "../settings/yaml-file.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
+import { madeUpPhone } from "./phone-book.ts";
 import { problemsBetween } from "./scenario-checks.ts";
 import {
   callingCodeOfSchool,
@@ -103,12 +104,11 @@ function phonesOf({ people, booked, waiting, events, school }: ScenarioKeys): Ma
     ...[...booked, ...waiting].map((one) => one.name),
     ...events.flatMap((event) => (event.kind === "text" ? [event.from] : [])),
   ];
-  let next = 36_205_550_001;
   for (const name of names) {
     if (name === trainerName || phones.has(name)) continue;
-    while (taken.has(`+${next}`)) next += 1;
-    phones.set(name, `+${next}`);
-    next += 1;
+    const phone = madeUpPhone(taken);
+    taken.add(phone);
+    phones.set(name, phone);
   }
   return phones;
 }

@@ -89,19 +89,16 @@ function byDay(lines: Line[], { school }: DayRecord): string[] {
   });
 }
 
-/** One line as it is printed, below the heading of its date unless that is the one above. `whoWidth`: of the longest name. */
-export function printedLine(
-  line: Line,
-  {
-    school: { timezone, language },
-    whoWidth,
-    dateAbove,
-  }: {
-    school: Pick<School, "timezone" | "language">;
-    whoWidth: number;
-    dateAbove: LocalDate;
-  },
-): string[] {
+/** `whoWidth`: of the longest name. `dateAbove`: of the line above, empty when there is none. */
+export type Page = {
+  school: Pick<School, "timezone" | "language">;
+  whoWidth: number;
+  dateAbove: LocalDate;
+};
+
+/** A line as it is printed, the first of a date below its heading. */
+export function printedLine(line: Line, { school, whoWidth, dateAbove }: Page): string[] {
+  const { timezone, language } = school;
   const date = localDate(line.at, timezone);
   const heading =
     date === dateAbove ? [] : ["", wordingOf(language).day({ date, className: null })];

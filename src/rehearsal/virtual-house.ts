@@ -1,4 +1,5 @@
 /** The whole program on a virtual clock and a carrier without a network: what rehearsals and the terminal phone play on. */
+import type { Person } from "../conversations/people.ts";
 import type { Instant } from "../domain/times.ts";
 import { phoneFinder } from "../settings/phones.ts";
 import type { Carrier, DeliveryReport, SchoolSettings, Store, Wakeup } from "../turns/ports.ts";
@@ -12,6 +13,9 @@ export interface RehearsalCarrier extends Carrier {
   takeReports(): DeliveryReport[];
 }
 
+/** What a house stands on: a store, empty at first, and the carrier. */
+export type Ground = { store: Store; carrier: RehearsalCarrier };
+
 /** What the carrier answers where nobody names an error: unreachable for now. */
 const unreachableCode = 30003;
 
@@ -22,14 +26,11 @@ export class VirtualHouse {
   private readonly carrier: RehearsalCarrier;
   private readonly house: House;
   private time: Instant;
+  private classId = 0;
   private inbound = 0;
   private codes = 0;
 
-  constructor(
-    school: SchoolSettings,
-    startsAt: Instant,
-    { store, carrier }: { store: Store; carrier: RehearsalCarrier },
-  ) {
+  constructor(school: SchoolSettings, startsAt: Instant, { store, carrier }: Ground) {
     this.school = school;
     this.store = store;
     this.carrier = carrier;
@@ -52,7 +53,7 @@ export class VirtualHouse {
     this.time = Math.max(this.time, at);
   }
 
-  /** Installs the school and opens a day of each class. Gives the first one's id and the school's. */
+  /** Installs the school and opens a day of each class. Gives the first class's id and the school's. */
   async open(): Promise<{ classId: number; schoolId: number }> {
     await this.store.install(this.school);
     const classes = await this.store.classes();
@@ -61,7 +62,8 @@ export class VirtualHouse {
     for (const { rules } of classes) {
       await takeTurn(this.house, { kind: "class", classId: rules.id });
     }
-    return { classId: first.rules.id, schoolId: first.school.id };
+    this.classId = first.rules.id;
+    return { classId: this.classId, schoolId: first.school.id };
   }
 
   /** What is next until then: texts that may leave now come first. */
@@ -96,6 +98,12 @@ export class VirtualHouse {
     const text = { messageId, from, to: this.school.number, body, carrierAnswered: false };
     await takeTurn(this.house, { kind: "text", text });
     return messageId;
+  }
+
+  /** Whoever has this phone on the current day of the first class; the trainer always. */
+  async personWith(phone: string): Promise<Person | undefined> {
+    const record = await this.store.dayRecord(this.classId);
+    return [...(record?.people.values() ?? [])].find((one) => one.phone === phone);
   }
 
   /** From now on no text to this phone is delivered; `code` is the carrier's error. */

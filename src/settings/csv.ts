@@ -30,7 +30,8 @@ function readRecord(
   let fault: string | null = null;
   let at = start;
   for (;;) {
-    const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator);
+    const cell =
+      text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator);
     cells.push(cell.text);
     fault ??= cell.fault;
     at = cell.end;
@@ -56,7 +57,8 @@ function quotedCell(text: string, start: number, separator: string): Cell {
   }
   const quoted = text.slice(start + 1, close).replaceAll('""', '"');
   const rest = plainCell(text, close + 1, separator);
-  const fault = rest.text === "" ? null : "something stands between a closing quote and the next cell";
+  const fault =
+    rest.text === "" ? null : "something stands between a closing quote and the next cell";
   return { text: quoted + rest.text, end: rest.end, fault };
 }
 

@@ -41,9 +41,12 @@ function textOf(bytes: Uint8Array, fileName: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    const message = `${fileName} is not in UTF-8; save it as "CSV UTF-8"`;
-    throw new AppError("invalid", message, { cause });
+    throw notInUtf8(fileName, cause);
   }
+}
+
+function notInUtf8(fileName: string, cause: unknown): AppError {
+  return new AppError("invalid", `${fileName} is not in UTF-8; save it as "CSV UTF-8"`, { cause });
 }
 
 function rowOf({ line, cells, fault }: CsvRecord, names: string[]): PeopleRow {

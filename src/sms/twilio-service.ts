@@ -76,5 +76,7 @@ async function examineSenders(
       "the messaging service has several senders: a text may leave from another than its school's";
     return [...findings, warning(`${says} number; give it one alone`)];
   }
-  return missing.length > 0 ? findings : [ok("the messaging service sends from the school's number")];
+  return missing.length > 0
+    ? findings
+    : [ok("the messaging service sends from the school's number")];
 }

@@ -96,13 +96,21 @@ function standingsOf(db: Database, personId: number): Erasure["standings"] {
     .from(bookings)
     .innerJoin(trainingDays, eq(trainingDays.id, bookings.dayId))
     .innerJoin(classes, eq(classes.id, trainingDays.classId))
-    .where(and(eq(bookings.personId, personId), ne(bookings.standing, "out"), isAhead(trainingDays)))
+    .where(
+      and(eq(bookings.personId, personId), ne(bookings.standing, "out"), isAhead(trainingDays)),
+    )
     .orderBy(trainingDays.date)
     .all();
 }
 
 /** A text without its words must not be sent, nor looked up at the carrier. */
-function blank(db: Database, person: PersonRow, came: Received[], went: Sent[], now: Instant): void {
+function blank(
+  db: Database,
+  person: PersonRow,
+  came: Received[],
+  went: Sent[],
+  now: Instant,
+): void {
   for (const { messageId } of came) {
     db.update(inbox).set({ body: "" }).where(eq(inbox.messageId, messageId)).run();
   }

@@ -49,7 +49,9 @@ function existingFolder(path: string): string {
 function opened(path: string, client: Client.Database): Finding[] {
   const age = schemaAge(client);
   if (age === "newer") {
-    return [problem(`${path} was written by a newer Backwalk; install that version or a later one`)];
+    return [
+      problem(`${path} was written by a newer Backwalk; install that version or a later one`),
+    ];
   }
   if (age === "none") {
     return [problem(`${path} holds no tables of Backwalk's; look at DATABASE_URL`)];
@@ -57,7 +59,9 @@ function opened(path: string, client: Client.Database): Finding[] {
   const schema =
     age === "current"
       ? ok(`${path} opens; its schema is up to date`)
-      : warning(`${path} has an older schema; \`backwalk serve\` or \`migrate\` brings it up to date`);
+      : warning(
+          `${path} has an older schema; \`backwalk serve\` or \`migrate\` brings it up to date`,
+        );
   return [schema, writing(path, client), journal(client), soundness(client)];
 }
 
@@ -65,6 +69,7 @@ function writing(path: string, client: Client.Database): Finding {
   const locked = [path, dirname(resolve(path))].find((one) => !isWritable(one));
   if (locked !== undefined) return problem(`${locked} can't be written; give it to our user`);
   try {
+    client.pragma("query_only = OFF");
     client.exec("BEGIN IMMEDIATE; ROLLBACK");
     return ok("can be written");
   } catch (error) {
@@ -96,9 +101,9 @@ function soundness(client: Client.Database): Finding {
 
 function space(path: string): Finding {
   const { bavail, bsize } = statfsSync(existingFolder(path));
-  const freeMb = Math.floor((bavail * bsize) / 1_000_000);
-  const says = `${freeMb} MB are free on its disk`;
-  return freeMb > freeMbMin ? ok(says) : problem(`only ${says}; make room`);
+  const freeMb = (bavail * bsize) / 1_000_000;
+  if (freeMb > freeMbMin) return ok(`${(freeMb / 1000).toFixed(1)} GB are free on its disk`);
+  return problem(`only ${Math.floor(freeMb)} MB are free on its disk; make room`);
 }
 
 function isWritable(path: string): boolean {

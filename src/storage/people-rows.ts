@@ -31,9 +31,7 @@ export function preparePeopleRows(db: Database, optOuts: OptOutRows): PeopleRows
   return { ...prepareReads(db), ofSchool: prepareList(db), ...prepareWrites(db, optOuts) };
 }
 
-function prepareReads(
-  db: Database,
-): Pick<PeopleRows, "find" | "withPhone" | "onDay" | "inLedger"> {
+function prepareReads(db: Database): Pick<PeopleRows, "find" | "withPhone" | "onDay" | "inLedger"> {
   const select = () =>
     db
       .select({ id, phone, ...changeable, optedOut: isOptedOut(db) })

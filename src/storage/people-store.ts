@@ -37,10 +37,12 @@ function rewrite({ $client: client }: Database): void {
     const isBusy = client.pragma("wal_checkpoint(TRUNCATE)", { simple: true }) !== 0;
     if (isBusy) throw new Error("the write-ahead log is in use");
   } catch (cause) {
-    const message =
-      "it is erased, but the database is in use and its file may still hold old bytes of it";
-    throw new AppError("unavailable", `${message}; stop the server and run \`sqlite3 FILE VACUUM\``, {
-      cause,
-    });
+    throw notRewritten(cause);
   }
+}
+
+function notRewritten(cause: unknown): AppError {
+  const message = "it is erased, but the database is in use and its file may still hold old bytes";
+  const advice = "stop the server and run `sqlite3 FILE VACUUM`";
+  return new AppError("unavailable", `${message}; ${advice}`, { cause });
 }

@@ -7,7 +7,9 @@ import { installation } from "./schema.ts";
 /** Teaches a connection `keyed_hash(key, text)`, HMAC-SHA256; key and hash in hex. Migrations use it, too. */
 export function defineKeyedHash(client: Client.Database): void {
   client.function("keyed_hash", { deterministic: true }, (key: unknown, text: unknown) => {
-    return createHmac("sha256", Buffer.from(String(key), "hex")).update(String(text)).digest("hex");
+    return createHmac("sha256", Buffer.from(String(key), "hex"))
+      .update(String(text))
+      .digest("hex");
   });
 }
 

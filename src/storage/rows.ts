@@ -4,8 +4,8 @@ import { type DayRows, prepareDayRows } from "./day-rows.ts";
 import { type LedgerRows, prepareLedgerRows } from "./ledger-rows.ts";
 import { type MessageRows, prepareMessageRows } from "./message-rows.ts";
 import type { Database } from "./open.ts";
-import { type OutboxRows, prepareOutboxRows } from "./outbox-rows.ts";
 import { type OptOutRows, prepareOptOutRows } from "./opt-out-rows.ts";
+import { type OutboxRows, prepareOutboxRows } from "./outbox-rows.ts";
 import { type PeopleRows, preparePeopleRows } from "./people-rows.ts";
 import { prepareSchoolRows, type SchoolRows } from "./school-rows.ts";
 

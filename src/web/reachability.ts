@@ -4,12 +4,12 @@ import { type Finding, findingsOf } from "../domain/findings.ts";
 const { ok, warning } = findingsOf("public address");
 
 /** Asks for `/healthz` there, for `timeoutMs` at most. */
-export async function examinePublicUrl(publicUrl: string, timeoutMs: number): Promise<Finding> {
+export async function examinePublicUrl(publicUrl: string, timeoutMs: number): Promise<Finding[]> {
   const answer = await statusOf(`${publicUrl}/healthz`, timeoutMs);
   const place = `${shown(publicUrl)}/healthz`;
-  if (answer === 200) return ok(`${place} answers 200`);
+  if (answer === 200) return [ok(`${place} answers 200`)];
   const what = answer === null ? "doesn't answer" : `answers ${answer}`;
-  return warning(`${place} ${what}; start the server, then look at the proxy and PUBLIC_URL`);
+  return [warning(`${place} ${what}; start the server, then look at the proxy and PUBLIC_URL`)];
 }
 
 /** Null: nothing came back in time. */

@@ -187,6 +187,8 @@ const yes = lines(`
   That'd be great
   from both of us: yes
   YES\u200b
+  igen
+  Igen, köszi!
   \u200fyes
 `);
 
@@ -419,7 +421,6 @@ const unclear = lines(`
   ja
   si
   da
-  igen
   1
   2
   9

@@ -27,6 +27,8 @@ import { momentOf } from "./week.ts";
 /** What differs from Juli's school and its only class. */
 export type Setting = Partial<Omit<SchoolSettings, "classes">> & {
   class?: Partial<Omit<ClassRules, "id">>;
+  /** Further classes: Juli's with these differences. */
+  more?: Partial<Omit<ClassRules, "id">>[];
 };
 
 const zone = juli.timezone;
@@ -35,8 +37,11 @@ export const seven = ["Anna", "Bea", "Csaba", "Dani", "Eva", "Feri", "Gabi"];
 
 /** Opens the stage on Monday noon, with the day of Sunday open for sign-up. */
 export async function openStage(setting: Setting = {}): Promise<Stage> {
-  const { class: rules, ...school } = setting;
-  const classes = juli.classes.map((one) => ({ ...one, ...rules }));
+  const { class: rules, more = [], ...school } = setting;
+  const classes = juli.classes.flatMap((one) => [
+    { ...one, ...rules },
+    ...more.map((other) => ({ ...one, ...other })),
+  ]);
   const stage = new Stage(openSqliteStore("file::memory:"), { ...juli, ...school, classes });
   await stage.open();
   return stage;
@@ -85,7 +90,16 @@ export class Stage {
     if (!first) throw new Error("no class was installed");
     this.classId = first.rules.id;
     this.schoolId = first.school.id;
-    await takeTurn(this.house, { kind: "class", classId: this.classId });
+    for (const { rules } of await this.store.classes()) {
+      await takeTurn(this.house, { kind: "class", classId: rules.id });
+    }
+  }
+
+  /** From now on the stage looks at the day of this class. */
+  async lookAt(className: string): Promise<void> {
+    const found = (await this.store.classes()).find(({ rules }) => rules.name === className);
+    if (!found) throw new Error(`there is no ${className}`);
+    this.classId = found.rules.id;
   }
 
   /** Somebody texts, `trainer` or a name; what is due now leaves. Gives what they hear back. */

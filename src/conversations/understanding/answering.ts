@@ -21,7 +21,7 @@ const endsTexts: ReadonlySet<string> = new Set(["optOut", "no", "filler"]);
 export function answerIn(lexicons: Lexicons, text: string, asked: Asked): Answer | null {
   const words = wordsOf(text, lexicons.phrases, asked.slotTime);
   if (reservedMeaning(words) === "opt-out") return "opt-out";
-  const read = readings(words, lexicons.answers, nameWords(asked.names, lexicons));
+  const read = readings(words, lexicons.answers, nameWords(asked.names));
   if (read.length === 0) return null;
   const decisive = read
     .map((said) => verdict(said, asked.kind))

@@ -272,7 +272,7 @@ export const english: Phrases = {
   ],
   signUp: [
     `(${I_WOULD} like to|(i|we) want to) (sign up|book|come|book a ${PLACE}) (for the class|to the class|for sunday|${SUNDAY}|)`,
-    `(i|we) (want|need) a ${PLACE} (please|)`,
+    `(i|we) (want|need) a ${PLACE}`,
   ],
   maybe: ["(maybe|may be|mabye|mayb|maby|mayeb)"],
   companion: ["(with|and|&) (my dog|our dog|my puppy|our puppy|)"],
@@ -287,19 +287,11 @@ export const english: Phrases = {
   onlyAtHome: ["y", "n", "k", "ya", "ye", "yo", "nah", "aye"],
   outCommands: ["OUT"],
 
-  language: [
-    "(language|lang|my language|languages)",
-    "(change|set|switch) (my|the|) language (to|)",
-    "language to",
-  ],
+  language: ["((my|) language|languages|lang)", "(change|set|switch) (my|the|) language (to|)"],
   called: ["english", "in english", "eng", "en", "angol", "angolul", "angolra"],
   askedFor: [
-    "(in|) english",
-    "(can|could) (you|we) (write|text|talk|speak|do it|do this|) (to me|) in english",
-    "(write|text|talk|speak|speak to me|write to me) (in|) english",
-    "(i dont|i do not) (speak|understand|know) hungarian",
-    "(i|) (only|just) speak english",
-    "(switch|change) to english",
-    "(angolul|angolra)",
+    "((in|) english|angolul|angolra|(switch|change) to english|(i|) (only|just) speak english)",
+    "((can|could) (you|we)|) (write|text|talk|speak) (to me|) (in|) english",
+    "((i|) (dont|do not)) (speak|understand|know) hungarian",
   ],
 };

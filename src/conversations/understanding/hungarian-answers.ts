@@ -39,7 +39,7 @@ const AT_ORIGINAL = `(eredetinel|eredetiben|${ORIGINAL} (idopontnal|idopontban|i
 const WHERE_I_AM = `(${TIME_STAYS}|(az|) ${AT_ORIGINAL}|helyemen|helyunkon|varolistan|(ott|) ahol (vagyok|vagyunk))`;
 const STAY = "(maradok|maradunk|maradnek|maradnank)";
 const TEXTS = "(sms|smst|sms t|uzenet|uzenetet|uzeneteket|ertesites|ertesitest|ertesiteseket)";
-const ANYMORE = "(tobbet|tobbe|tobbszor|soha|soha tobbet|mar)";
+const ANYMORE = "(tobbet|tobbe|tobbszor|soha|soha tobbet)";
 const NOT_DO = `(jovok|jovunk|megyek|megyunk|megy|leszek|leszunk|leszek ott|leszunk ott|vallalom|vallaljuk|
   tudok|tudunk|birok|birunk|tudom vallalni|tudjuk vallalni|tudom megoldani|tudjuk megoldani|
   erek ra|erunk ra|erek oda|erunk oda|ferek bele|ferunk bele|fer bele|fogadom el|fogadjuk el|
@@ -91,7 +91,7 @@ export const hungarianAnswers: Pick<
     `(meg|sokkal|) (jobb|jobb is) (${FOR_ME}|) {slot} ${AT}`,
     `{slot} ${AT} (${FOR_ME} (meg|sokkal|) (jobb|jobb is)|(meg|sokkal|) (jobb|jobb is) ${FOR_ME})`,
     `{slot} ${AT} (szuper|remek|kivalo|is szuper)`,
-    "((nagyon jo|szuper) lenne|(nagyon|) (orulnek|orulnenk) neki)",
+    "(nagyon|) (orulnek|orulnenk) neki",
     `(legyen|johet|maradjunk|maradjon|inkabb) {slot} ${AT}`,
     `{slot} ${AT} akkor`,
     `(na|no|) akkor (${DAY}|) {slot} ${AT}`,
@@ -112,13 +112,14 @@ export const hungarianAnswers: Pick<
     `nem (${THANKS}|${SORRY}|${SADLY}|mert|mivel)`,
     "nem (kerem|kerek|kerjuk|kerunk) (helyet|lehetoseget)",
     `nem ${NOT_DO}`,
+    `most sajnos nem (${NOT_DO}|)`,
     "nemigen (tudok|tudunk)",
-    "(hat|na|no|nos|inkabb|persze hogy|biztos|biztosan|tuti|egyaltalan|semmikepp|semmikeppen|abszolut|hatarozottan|termeszetesen|en|mi|ezt|azt|sehogy|akkor) nem",
-    `(hat|no|nos|inkabb|akkor|egyaltalan|semmikeppen|semmikepp) nem ${NOT_DO}`,
+    "(hat|na|no|nos|most|most mar|inkabb|persze hogy|biztos|biztosan|egyaltalan|semmikepp|semmikeppen|hatarozottan|en|mi|ezt|azt|sehogy|akkor) nem",
+    `(hat|no|nos|most|most mar|inkabb|akkor|egyaltalan|semmikeppen|semmikepp) nem ${NOT_DO}`,
     `(inkabb|akkor inkabb|akkor|) (megsem|megse|meg sem|meg se) (${NOT_DO}|)`,
     "(semmikepp|semmikeppen|semmikeppen sem|semmikepp sem|kizart|kizart dolog|ki van zarva|lehetetlen)",
-    "(dehogy|dehogy (jo|megyek|megyunk|jovok|jovunk)|dehogyis|hogyisne|szo sem lehet rola|soha (az|) eletben|majd ha fagy|nana hogy nem|sehogy sem (jo|tudok|tudunk)|de hogy is|sehogy|sehogy se|sehogy sem|sehogyan sem)",
-    "((inkabb|) (kihagyom|kihagyjuk|kihagynam|kihagynank|passzolom|passzoljuk|kimaradok|kimaradunk))",
+    "(dehogy|dehogy (jo|megyek|megyunk|jovok|jovunk)|dehogyis|hogyisne|szo sem lehet rola|soha (az|) eletben|majd ha fagy|nana hogy nem|sehogy sem (jo|tudok|tudunk)|sehogy|sehogy se|sehogy sem|sehogyan sem)",
+    "((inkabb|most|most inkabb|) (kihagyom|kihagyjuk|kihagynam|kihagynank|passzolom|passzoljuk|kimaradok|kimaradunk))",
     "(visszautasitom|elutasitom|lemondok rola|nemet mondok|nemet kell mondanom)",
     `(tul|tulsagosan|nagyon|kicsit|picit|egy kicsit) (koran van|korai|koran lenne|korai lenne)`,
     `${FOR_ME} (koran van|korai|koran lenne|korai lenne)`,
@@ -152,7 +153,7 @@ export const hungarianAnswers: Pick<
     "(szuper|remek|nagyszeru|jo|kivalo) (otlet|hir)",
     "(orulok|orulunk) (neki|)",
     "((alig|nagyon|mar|mar alig|mar nagyon|) (varom|varjuk)|(varom|varjuk|vartam|vartuk) mar|(meg|) kell|nagyon (szeretnem|szeretnenk))",
-    "((szivesen|orommel|) (segitek|segitunk))",
+    "(segitek|segitunk)",
     `(ott|${DAY}|) talalkozunk (ott|${DAY}|)`,
     "(raerek|raerunk|szabad vagyok|szabadok vagyunk)",
   ],
@@ -162,7 +163,7 @@ export const hungarianAnswers: Pick<
     "(de|de azert|ertem|ertettem|ha (lehet|nem gond|nem baj)|nem vagyok jol|mar mast terveztunk)",
     "((jo|oke|megfelel) (igy|ahogy van)|igy (is|) (jo|oke|megfelel))",
     "((olyan|ilyen|) koran|korabban|hamarabb|korabbra|igen (koran van|korai))",
-    "(mert|mivel|ugyanis|mar|most|ezuttal|ez alkalommal|inkabb)",
+    "(mert|mivel|ugyanis|mar|ezuttal|ez alkalommal|inkabb)",
     "(meggondoltam magam|meggondoltuk magunkat)",
     "(lebetegedtem|megbetegedtem|lebetegedtunk|megfaztam|megfaztunk|(lazas|beteg|rosszul) vagyok|betegek vagyunk|beteg lettem)",
     `(${FAMILY} ${ILL}|${ILL} ${FAMILY})`,
@@ -241,7 +242,7 @@ export const hungarianAnswers: Pick<
     `(tobbet|tobbe|soha tobbet) ne (irj|irjal|irjon|irjatok|irjanak|keress|keressetek|keressen|keressenek|zavarj|zavarjon|zavarjatok|zavarjanak|zaklassatok|zaklassanak) (${ME}|)`,
     `ne (kuldj|kuldjel|kuldjon|kuldjetek|kuldjenek|kuldozgessetek) (nekem|nekunk|) (tobb|ilyen|) ${TEXTS} (tobbet|tobbe|)`,
     `nem (kerek|kerunk|kivanok|kivanunk|akarok|akarunk|szeretnek|szeretnenk) tobb ${TEXTS} (kapni|)`,
-    "(hagyj|hagyjal|hagyjon|hagyjatok|hagyjanak) (mar|) (engem|minket|) beken (mar|)",
+    "(hagyj|hagyjal|hagyjon|hagyjatok|hagyjanak) (mar|) (engem|minket|) beken",
     "(torold|torolje|toroljetek|toroljek) (ki|) (szamom|szamomat|telefonszamom|telefonszamomat)",
     "(szamomat|telefonszamomat) (torold|torolje|toroljetek|toroljek) (ki|)",
     "(rossz|teves) szam (stop|ne (irj|irjatok|irjon|irjanak)) (tobbet|)",

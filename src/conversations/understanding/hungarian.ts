@@ -94,7 +94,7 @@ export const hungarian: Phrases = {
   doubts,
   numbers,
   silent: "a",
-  binding: "nem ne sem se megsem megse dehogy",
+  binding: "nem ne sem se megsem megse dehogy dehogyis",
   clock: withHungarianTimes,
   outCommands: ["KI", "OUT"],
   onlyAtHome: ["jo", "aha", "nana", "k", "n", "ki", "jon"],

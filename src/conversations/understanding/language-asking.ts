@@ -1,7 +1,7 @@
 /** Which language a text asks for; understood whatever language its writer has now. */
 import { type Language, languageCodes } from "../../domain/settings.ts";
 import { phrasesIn } from "./languages.ts";
-import { lexiconsIn, nameWords } from "./lexicons.ts";
+import { nameWords } from "./lexicons.ts";
 import { type Phrases, spelledOut } from "./phrases.ts";
 import { type Lexicon, lexiconOf, readings } from "./reading.ts";
 import { signs } from "./signs.ts";
@@ -22,7 +22,7 @@ export function languageAsked(
   writtenIn: Language,
   names: readonly string[],
 ): Language | null | undefined {
-  const known = nameWords(names, lexiconsIn(writtenIn));
+  const known = nameWords(names);
   const words = wordsOf(text, phrasesIn[writtenIn], undefined).filter((word) => word !== "?");
   const isSaid = (said: readonly string[], asking: Asking): boolean =>
     readings(said, asking, known).some((meanings) => meanings.has("asks"));

@@ -77,8 +77,10 @@ export function lexiconsIn(language: Language): Lexicons {
 
 const asWritten = { numbers: {}, silent: "", binding: "", clock: (text: string) => text };
 
+const notNames = new Set([...lexicons.values()].flatMap((one) => [...one.notNames]));
+
 /** The words of known names, without those that mean something, should anybody be called Not or If. */
-export function nameWords(names: readonly string[], { notNames }: Lexicons): ReadonlySet<string> {
+export function nameWords(names: readonly string[]): ReadonlySet<string> {
   const words = names.flatMap((name) => wordsOf(name, asWritten, undefined));
   return new Set(words.filter((word) => /^\p{L}+$/u.test(word) && !notNames.has(word)));
 }

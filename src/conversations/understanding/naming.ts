@@ -24,7 +24,7 @@ export function openings(
 
 export function bookingLanguage(lexicons: Lexicons, names: readonly string[]): BookingLanguage {
   const { phrases, answers, requests, companions, notNames } = lexicons;
-  const knownWords = nameWords(names, lexicons);
+  const knownWords = nameWords(names);
   const numberOf = (word: string): number | undefined =>
     /^\d+$/.test(word) ? Number(word) : ownValue(phrases.numbers, word);
   return {

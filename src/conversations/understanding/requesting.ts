@@ -43,7 +43,7 @@ export function requestIn(
 function lookOrLeave(lexicons: Lexicons, text: string, names: readonly string[]): Request | null {
   const words = wordsOf(text, lexicons.phrases, undefined);
   const stated = words.filter((word) => word !== "?");
-  const said = readings(stated, lexicons.requests, nameWords(names, lexicons));
+  const said = readings(stated, lexicons.requests, nameWords(names));
   const [kind, ...others] = requestKinds.filter((one) => said.some((set) => set.has(one)));
   if (kind === undefined) return null;
   if (others.length > 0) return { kind: "unclear" };

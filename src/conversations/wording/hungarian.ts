@@ -66,6 +66,8 @@ const when = (w: When): string =>
   w.today ? clock(w.time) : `${weekday(w.date).short} ${clock(w.time)}`;
 const until = (w: When): string =>
   `${w.today ? "" : `${weekday(w.date).name} `}${clock(w.time)}-ig`;
+/** Short, for questions and lists. */
+const by = (w: When): string => `${when(w)}-ig`;
 const at = (w: When): string => `${w.today ? "" : `${weekday(w.date).on} `}${atTime(w.time)}`;
 const from = (w: When): string => `${w.today ? "" : `${weekday(w.date).name} `}${fromTime(w.time)}`;
 const decided = (d: Decided): string =>
@@ -98,7 +100,7 @@ const tellYourself = (people: string[]): string =>
   people.length > 0 ? ` Nekik kérlek te szólj: ${people.join(", ")}.` : "";
 const beingAsked = (asked: { name: string; by: When }[]): string =>
   asked.length > 0
-    ? ` Épp kérdezem: ${asked.map((one) => `${one.name} (${until(one.by)})`).join(", ")}.`
+    ? ` Épp kérdezem: ${asked.map((one) => `${one.name} (${by(one.by)})`).join(", ")}.`
     : "";
 
 /** What each command is called in texts, as it is spelled. */
@@ -145,7 +147,7 @@ const commandWords: Wording["trainer"]["commandWords"] = {
   CAPACITY: ["LETSZAM", "FEROHELY"],
   PAPER: ["LAP", "PAPIR"],
   TELL: ["UZEN", "UZENET", "UZEND"],
-  CALLOFF: ["ELMARAD", "LEMOND", "LEMONDAS", "LEFUJ"],
+  CALLOFF: ["ELMARAD", "LEFUJ"],
   COMMANDS: ["PARANCSOK", "PARANCS", "SUGO"],
 };
 const usage: Wording["trainer"]["usage"] = {
@@ -190,7 +192,7 @@ const outcomes = {
 const askedAs = {
   move: (time: LocalTime) => `kérdést kapott, átjönne-e ${forTime(time)}`,
   seat: (time: LocalTime) => `kérdést kapott, jönne-e ${forTime(time)}`,
-  offer: (time: LocalTime) => `helyet kapott ajánlatba ${forTime(time)}`,
+  offer: (time: LocalTime) => `ajánlatot kapott ${forTime(time)}`,
 } as const;
 
 /** What happened, in words. */
@@ -280,7 +282,7 @@ const reasons: ReasonsInWords = {
   "day-decided": () => "a nap eldőlt",
   "answer-too-late": () => "a válasz a kérdés lezárása után jött",
   "mind-changed": () => "meggondolta magát, még mielőtt a nap eldőlt",
-  "yes-in-hand": (r) => `későn mondott igent, és övé az első betölthető hely (${r.places})`,
+  "yes-in-hand": (r) => `későn mondott igent, ezért most elsőként jön (${r.places} hely)`,
   "target-reached": (r) => `${r.yes} hely megvan, ${r.target} volt a cél`,
   "enough-and-nobody-left": (r) =>
     `nincs már kit kérdezni, ${r.yes} hely megvan, legalább ${r.min} kellett`,
@@ -319,12 +321,12 @@ export const hungarian: Wording = {
   introduction: (p) => `${p.school === null ? "" : `Itt ${p.school}. `}Leiratkozás: STOP.`,
 
   askMove: (a) =>
-    `${hi(a.name)}${capital(on(a.date))} sokan vagyunk: jönnél ${clock(a.rootTime)} helyett ${forTime(a.time)}? IGEN/NEM ${until(a.by)}. Ha nem írsz, marad ${clock(a.rootTime)}. ${a.trainer}`,
+    `${hi(a.name)}${capital(on(a.date))} sokan vagyunk: jönnél ${clock(a.rootTime)} helyett ${forTime(a.time)}? IGEN/NEM ${by(a.by)}. Ha nem írsz, marad ${clock(a.rootTime)}. ${a.trainer}`,
   askSeat: (a) =>
-    `${hi(a.name)}${capital(on(a.date))} ${atTime(a.time)} is lehet óra. Számíthatok rád? IGEN/NEM ${until(a.by)}. Ha nem írsz, mást kérdezek. ${a.trainer}`,
+    `${hi(a.name)}${capital(on(a.date))} ${atTime(a.time)} is lehet óra. Számíthatok rád? IGEN/NEM ${by(a.by)}. Ha nem írsz, mást kérdezek. ${a.trainer}`,
   askOffer,
   clarify: (a) =>
-    `Ne haragudj, ez igen vagy nem ${on(a.date)} ${forTime(a.time)}? Írj csak annyit ${until(a.by)}: IGEN vagy NEM. ${a.trainer}`,
+    `Ne haragudj, ez igen vagy nem ${on(a.date)} ${forTime(a.time)}? Írj csak annyit ${by(a.by)}: IGEN vagy NEM. ${a.trainer}`,
   closing: (c) => `${hi(c.name)}${closingBody(c)} ${c.trainer}`,
   paper,
 
@@ -348,50 +350,50 @@ export const hungarian: Wording = {
     yesCounted: (p) =>
       `Köszönöm, számítok rád ${forTime(p.time)}! Ha elég igen jön, megerősítem, legkésőbb ${until(p.decided)}.${p.booked ? ` Addig marad ${theTime(p.rootTime)}.` : ""}`,
     yesTooLate: (p) =>
-      `Köszi! ${forTime(p.time)} már minden hely foglalt vagy másnak ígértem, így ${p.booked ? `neked marad ${theTime(p.rootTime)}` : "maradsz a várólistán"}. Ha kell még valaki, te jössz elsőként, és számít az igened.`,
+      `Köszi! ${forTime(p.time)} közben elkelt minden hely, így ${p.booked ? `marad ${theTime(p.rootTime)}` : "maradsz a várólistán"}. Ha kell még valaki, te jössz elsőként, és akkor él az igened.`,
     noMove: (p) =>
       `Semmi gond! ${capital(on(p.date))} ${atTime(p.rootTime)} ugyanúgy megvan a helyed.`,
     noSeat: (p) =>
-      `Rendben, ${clock(p.time)} nem. ${capital(forTime(p.rootTime))} maradsz a várólistán.`,
+      `Rendben, akkor ${forTime(p.time)} nem. ${forTime(p.rootTime)} maradsz a várólistán.`,
     noOffer: (p) =>
-      `Rendben, levettelek a ${of(p.date)} listáról. Ha megint jönnél, írd: JELENTKEZEM.`,
+      `Rendben, levettelek a ${of(p.date)} listáról. Ha újra jönnél, írd: JELENTKEZEM.`,
     keepsAfterYes: (p) =>
       `${p.settled ? "Ez már eldőlt" : "A régi helyed már másé"}: ${on(p.date)} ${atTime(p.time)} van helyed. Ha nem tudsz jönni, írd: LEMONDOM. ${p.trainer} is tud róla.`,
     out: (p) =>
-      `Rendben, levettelek a ${of(p.date)} listáról. Köszi, hogy szóltál! Ha megint jönnél, írd: JELENTKEZEM.`,
+      `Rendben, levettelek a ${of(p.date)} listáról. Köszi, hogy szóltál! Ha újra jönnél, írd: JELENTKEZEM.`,
     notOnList: (p) =>
       `${capital(on(p.date))} ${forTime(p.time)} nem vagy a listán. ${p.signUpOpen ? "Ha jönnél, írd: JELENTKEZEM." : "A jelentkezés már lezárult."}`,
     statusBooked: (p) =>
-      `${capital(on(p.date))} ${forTime(p.time)} ${yourPlace(p.places)}. ${p.asked ? `A kérdésem még él: jönnél inkább ${forTime(p.asked.time)}? IGEN/NEM ${until(p.asked.by)}.` : leave}`,
+      `${capital(on(p.date))} ${forTime(p.time)} ${yourPlace(p.places)}. ${p.asked ? `A kérdésem még él: jönnél inkább ${forTime(p.asked.time)}? IGEN/NEM ${by(p.asked.by)}.` : leave}`,
     statusWaiting: (p) =>
       `${capital(on(p.date))} ${forTime(p.time)} ${p.position}. vagy a várólistán. ${whatComes(p)}${sinceThen(p)}`,
-    nothingAsked: (p) => `Most nem kérdeztelek semmiről. ${p.standing}`,
+    nothingAsked: (p) => `Most nincs hozzád kérdésem. ${p.standing}`,
     puzzled: (p) =>
-      `Ne haragudj, ezt nem értem. Amit értek: JELENTKEZEM, VÁRÓLISTA, LEMONDOM, ÁLLAPOT, és ha kérdezek: IGEN, NEM. Minden másért telefonálj: ${p.trainer}.`,
+      `Bocs, ezt nem értem. Amit értek: JELENTKEZEM, VÁRÓLISTA, LEMONDOM, ÁLLAPOT, és ha kérdezek: IGEN, NEM. Minden mással hívd: ${p.trainer}.`,
     stillYes: (p) =>
       `Ne haragudj, ezt nem értem. ${capital(on(p.date))} ${forTime(p.time)} igent mondtál: áll még? IGEN, vagy NEM, ha visszavonod. ${p.trainer}`,
-    otherPlaces: (p) => `${p.standing} Ha több vagy kevesebb hely kell, telefonálj: ${p.trainer}.`,
+    otherPlaces: (p) => `${p.standing} Ha több vagy kevesebb hely kell, hívd: ${p.trainer}.`,
     optedOut: (p) => `${p.school} nem ír neked többet. Ha mégis kérsz üzenetet, írd: START.`,
     optedIn: (p) => `Örülök, hogy újra itt vagy! ${p.school} megint írhat neked.`,
     slotOff: (p) =>
-      `${p.agreed ? "Köszönöm az igent, de" : "Már nem kell válaszolnod:"} ${on(p.date)} ${forTime(p.time)} mégsem kell senki. ${p.booked ? `Marad ${theTime(p.rootTime)}.` : `${capital(forTime(p.rootTime))} maradsz a várólistán.`}`,
+      `${p.agreed ? "Köszönöm az igent, de" : "Már nem kell válaszolnod:"} ${on(p.date)} ${forTime(p.time)} mégsem lesz szükség. ${p.booked ? `Marad ${theTime(p.rootTime)}.` : `${forTime(p.rootTime)} maradsz a várólistán.`}`,
     placeAfterAll: (p) =>
       p.tentative
-        ? `Jó hír: ${on(p.date)} ${forTime(p.time)} kell még valaki, így számít az igened. Még megerősítem.`
-        : `Jó hír: mégis számít az igened! ${capital(on(p.date))} ${forTime(p.time)} van helyed.`,
+        ? `Jó hír: ${on(p.date)} ${forTime(p.time)} kell még valaki, így él az igened. Majd megerősítem.`
+        : `Jó hír: mégis él az igened! ${capital(on(p.date))} ${forTime(p.time)} van helyed.`,
     unnamedReleased: (p) =>
       `Nem írtál nevet, így ${to(p.date)} nem tudtam tovább tartani a helyet. Ha jönnél, írd: JELENTKEZEM és a neved.`,
     added: (p) =>
       p.position === null
-        ? `${p.trainer} felírt ${on(p.date)} ${forTime(p.time)}: ${yourPlace(p.places)}. ${leave}`
-        : `${p.trainer} felírt a várólistára ${on(p.date)} ${forTime(p.time)}: ${p.position}. vagy. Nem szeretnél jönni? Írd: LEMONDOM.`,
+        ? `${p.trainer} felírt: ${on(p.date)} ${forTime(p.time)} ${yourPlace(p.places)}. ${leave}`
+        : `${p.trainer} felírt a várólistára: ${on(p.date)} ${forTime(p.time)} ${p.position}. vagy. Nem szeretnél jönni? Írd: LEMONDOM.`,
     removed: (p) => `${p.trainer} levett a ${of(p.date)} listáról. ${call}`,
     moved: (p) =>
       p.tentative
-        ? `${p.trainer} ${forTime(p.time)} írt fel ${on(p.date)}. Ha biztos, hogy lesz óra, megerősítem.${p.from ? ` Addig marad ${theTime(p.from)}.` : ""}`
-        : `${p.trainer} ${p.from ? `${clock(p.from)} helyett ` : ""}${forTime(p.time)} írt fel ${on(p.date)}. ${leave}`,
+        ? `${p.trainer} felírt ${on(p.date)} ${forTime(p.time)}. Ha biztos, hogy lesz óra, megerősítem.${p.from ? ` Addig marad ${theTime(p.from)}.` : ""}`
+        : `${p.trainer} ${on(p.date)} ${p.from ? `${clock(p.from)} helyett ` : ""}${forTime(p.time)} írt fel. ${leave}`,
     putToWait: (p) =>
-      `${p.trainer} várólistára tett ${on(p.date)}: ${atTime(p.from)} már nincs helyed, ${p.position}. vagy a sorban. ${call}`,
+      `${p.trainer} várólistára tett ${to(p.date)}: ${atTime(p.from)} már nincs helyed, ${p.position}. vagy a sorban. ${call}`,
     told: (p) => `${p.trainer}: ${p.text}`,
     calledOff: (p) =>
       `Sajnálom, ${on(p.date)} ${atTime(p.time)} elmarad az óra${p.reason ? `: ${p.reason}` : ""}. ${p.trainer}`,
@@ -405,13 +407,13 @@ export const hungarian: Wording = {
   },
 
   stranger: {
-    greeting: (p) => `Szia! Itt ${p.school}, ezen a számon jelentkezhetsz. ${howToBook(p)}`,
+    greeting: (p) => `Szia, itt ${p.school}! ${howToBook(p)}`,
   },
 
   trainer: {
     commandWords,
     commands: [
-      "Megnézni: ÁLLAPOT, LISTA, TERV, LAP, MIÉRT név. Kérdezést megállítani: SZÜNET.",
+      "Megnézni: ÁLLAPOT, LISTA, TERV, LAP, MIÉRT név. Új kérdés ne menjen: SZÜNET.",
       "Kóddal: OSZTÁS, MEHET, FOLYTASD, NYISD, HAGYD, FELVESZ név telefon (VÁRÓLISTA), TÖRÖL név, ÁTTESZ név időpont, VÁRAKOZIK név, RÖGZÍT név, FELOLD név, LÉTSZÁM n, ÜZEN szöveg, ELMARAD (miért).",
     ].join("\n"),
     usage,
@@ -428,7 +430,7 @@ export const hungarian: Wording = {
     nothingToAsk: (p) => `${day(p.date)}: senki sem vár, így senkit sem kérdeznék.`,
     planForApproval: (p) =>
       `${p.plan}\n${p.code ? `Indítás: ${p.code} 5 percen belül, vagy bármikor MEHET.` : "Indítás: MEHET."}`,
-    withCode: (p) => `${p.effect}\nHa így legyen, írd vissza 5 percen belül: ${p.code}.`,
+    withCode: (p) => `${p.effect}\nHa jó így, írd vissza 5 percen belül: ${p.code}.`,
     wrongCode: (p) =>
       p.triesLeft > 0
         ? `Ez nem az a kód. Még ${p.triesLeft} próbád van.`
@@ -437,7 +439,7 @@ export const hungarian: Wording = {
       `Ez a kód lejárt. Semmi sem változott; új kódért írd újra: ${command[p.command]}.`,
     noCodeOpen: "Most nem várok kódot. Írd meg újra a parancsot.",
     codesLocked: (p) =>
-      `Túl sok rossz kód jött a számodról. A biztonság kedvéért ${until(p.until)} egyet sem fogadok el. Megnézni és SZÜNET addig is lehet.`,
+      `Túl sok rossz kód jött a számodról. A biztonság kedvéért ${until(p.until)} egyet sem fogadok el. Megnézni addig is tudsz mindent, és a SZÜNET is megy.`,
     standsOut: "nincs a listán",
     standsWaiting: "várólistán",
     which: (p) =>
@@ -449,9 +451,9 @@ export const hungarian: Wording = {
       p.plan ? `FOLYTASD: tovább kérdezek.\n${p.plan}` : "FOLYTASD: tovább kérdezek.",
     effectOpen: (p) => `NYISD: ${clock(p.time)} megnyílik velük: ${list(p.people)}.`,
     effectDrop: (p) =>
-      `HAGYD: ${clock(p.time)} végleg elmarad. ${p.people.length > 0 ? `Marad nekik, ami volt, és szólok: ${list(p.people)}.` : "Senki sem mondott rá igent."}`,
-    effectPin: (p) => `RÖGZÍT: ${p.name} nem kap kérdést, hogy átjönne-e, ${to(p.date)}.`,
-    effectUnpin: (p) => `FELOLD: ${p.name} megint kaphat kérdést, hogy átjönne-e, ${to(p.date)}.`,
+      `HAGYD: ${clock(p.time)} végleg elmarad. ${p.people.length > 0 ? `Nekik marad, ami volt, és szólok: ${list(p.people)}.` : "Senki sem mondott rá igent."}`,
+    effectPin: (p) => `RÖGZÍT ${p.name}: ${day(p.date)}, nem kérdezem meg, hogy átjönne-e.`,
+    effectUnpin: (p) => `FELOLD ${p.name}: ${day(p.date)}, megint megkérdezhetem, hogy átjönne-e.`,
     effectAdd: (p) =>
       [
         `FELVESZ ${p.name}${p.places > 1 ? ` (${p.places})` : ""}: ${day(p.date)} ${clock(p.root.time)}, ${p.seat ? `${group(p.seat)}${passedOver(p.passedOver)}` : `${group(p.root)}; ${p.position}. lesz a várólistán`}.`,
@@ -551,17 +553,17 @@ export const hungarian: Wording = {
     alreadyPinned: (p) => `${p.name} már rögzítve van.`,
     notPinned: (p) => `${p.name} nincs rögzítve.`,
     short: (p) =>
-      `${capital(on(p.date))} ${forTime(p.time)} ${p.people.length > 0 ? `kevesen vannak, csak ezt az igent kaptam: ${list(p.people)}.` : "senki sem mondott igent."} Nincs már kit kérdezni, és ${p.min} kell. ${p.people.length > 0 ? "NYISD mégis, vagy HAGYD?" : "HAGYD?"} Ha nem írsz, ${at(p.by)} elmarad.`,
+      `${capital(on(p.date))} ${forTime(p.time)} ${p.people.length > 0 ? `kevesen vannak, csak ennyi igen jött: ${list(p.people)}.` : "senki sem mondott igent."} Nincs már kit kérdezni, és ${p.min} kell. ${p.people.length > 0 ? "NYISD mégis, vagy HAGYD?" : "HAGYD?"} Ha nem írsz, ${at(p.by)} elengedem.`,
     saidNoTooLate: (p) =>
       `${p.name} most nemet mondott ${forTime(p.time)}, de visszamenni már nem tud. A hely az övé marad, amíg nem írja: LEMONDOM.`,
     notReached: (p) => `${p.name} nem kapta meg az üzenetem. Kérlek, mondd el neki te: "${p.text}"`,
     paperChanged,
     badNumber: (p) =>
-      `${p.name} számára (vége ${p.phoneEnd}) nem megy SMS. Kérlek, nézd meg, jó-e.`,
+      `${p.name} száma (vége ${p.phoneEnd}) nem fogad SMS-t. Kérlek, nézd meg, jó-e.`,
     optedOutWrote: (p) =>
       `${p.name} írt, pedig nem kér üzenetet. Nem válaszolhatok neki; kérlek, telefonálj.`,
     why: (p) => `${p.name}\n${p.lines.join("\n")}`,
-    nothingAbout: (p) => `${p.name}: erről a napról még semmi sem dőlt el vele.`,
+    nothingAbout: (p) => `${p.name}: ezen a napon még semmi sem dőlt el róla.`,
   },
 
   facts,
@@ -569,17 +571,17 @@ export const hungarian: Wording = {
 };
 
 function askOffer(a: AskText): string {
-  const off = a.time === a.rootTime ? " (lekerülsz a listáról)" : "";
+  const off = a.time === a.rootTime ? " Ha NEM, lekerülsz a listáról." : "";
   const free = a.places === 1 ? "van hely" : `van ${a.places} hely`;
-  return `${hi(a.name)}${capital(on(a.date))} ${forTime(a.time)} ${free}, ${until(a.by)} neked tartom, utána mást kérdezek. IGEN/NEM${off}? ${a.trainer}`;
+  return `${hi(a.name)}${capital(on(a.date))} ${forTime(a.time)} ${free}, ${by(a.by)} neked tartom, aztán másé. IGEN/NEM?${off} ${a.trainer}`;
 }
 
 function howToBook(p: Parameters<Wording["stranger"]["greeting"]>[0]): string {
   if (p.classNames.length > 1) {
-    return `Írd: JELENTKEZEM, a neved és az óra: ${p.classNames.join(", ")}.`;
+    return `Ha jönnél, írd: JELENTKEZEM, a neved és az óra: ${p.classNames.join(", ")}.`;
   }
-  if (!p.date) return "Írd: JELENTKEZEM és a neved.";
-  return `${capital(to(p.date))} ${clock(p.time)}: írd, hogy JELENTKEZEM és a neved, várólistára VÁRÓLISTA.`;
+  if (!p.date) return "Ha jönnél egy órára, írd: JELENTKEZEM és a neved.";
+  return `Jönnél ${on(p.date)} ${forTime(p.time)}? Írd: JELENTKEZEM és a neved, vagy várólistára: VÁRÓLISTA.`;
 }
 
 function classes(choices: { date: DayName; time: LocalTime }[]): string {
@@ -609,14 +611,14 @@ function closingBody(c: Closing): string {
 
 function waitingBody(c: Closing): string {
   if (c.offered)
-    return `${capital(to(c.date))} épp most lett egy hely: kérlek, válaszolj a kérdésemre.`;
+    return `${capital(to(c.date))} épp felszabadult egy hely: kérlek, válaszolj a kérdésemre.`;
   if (c.freeTime) {
-    return `${capital(on(c.date))} eddig nem jutott helyed, de ${atTime(c.freeTime)} ${aPlace(c.places)}: ha kéred, írd: JELENTKEZEM.`;
+    return `${capital(on(c.date))} még nincs helyed, de ${atTime(c.freeTime)} ${aPlace(c.places)}: ha kéred, írd: JELENTKEZEM.`;
   }
-  const sorry = `Sajnálom, ${on(c.date)} ${forTime(c.rootTime)} eddig nem jutott helyed.`;
+  const sorry = `Sajnálom, ${on(c.date)} ${forTime(c.rootTime)} még nincs helyed.`;
   return c.comesFirst
     ? `${sorry} ${c.position}. vagy a várólistán; ha lesz hely, írok.`
-    : `${sorry} Jönnél még? Írd: IGEN, és ha lesz hely, te jössz elsőként.`;
+    : `${sorry} Jönnél, ha lesz? Írd: IGEN, és te jössz elsőként.`;
 }
 
 function whyWaiting(p: Parameters<Wording["participant"]["waitlisted"]>[0]): string {
@@ -628,7 +630,7 @@ function whyWaiting(p: Parameters<Wording["participant"]["waitlisted"]>[0]): str
 
 function whatComes(p: Parameters<Wording["participant"]["statusWaiting"]>[0]): string {
   if (p.asked) {
-    return `A kérdésem még él: jönnél ${forTime(p.asked.time)}? IGEN/NEM ${until(p.asked.by)}.`;
+    return `A kérdésem még él: jönnél ${forTime(p.asked.time)}? IGEN/NEM ${by(p.asked.by)}.`;
   }
   return p.settled ? "Ha lesz hely, írok." : `${capital(decided(p.decided))}.`;
 }
@@ -663,8 +665,8 @@ function status(p: Parameters<Wording["trainer"]["status"]>[0]): string {
       return `${clock(slot.time)}: ${slot.yes}/${slot.capacity}${asked}${wanted}.`;
     }),
     `Várólista: ${p.waitingPlaces}.`,
-    ...p.pending.map((ask) => `${ask.name} ${until(ask.by)} válaszolhat (${clock(ask.time)}).`),
-    ...(p.next ? [`Legközelebb: ${when(p.next)}.`] : []),
+    ...p.pending.map((ask) => `${ask.name} ${by(ask.by)} válaszolhat (${clock(ask.time)}).`),
+    ...(p.next ? [`Következő lépés: ${when(p.next)}.`] : []),
   ].join("\n");
 }
 
@@ -711,6 +713,6 @@ function plan(p: PlanSummary): string {
   if (wave.length > 0) {
     lines.push(`${p.offers.length > 0 ? "Aztán" : "Először"} kérdezem: ${wave.join(", ")}.`);
   }
-  lines.push(`Válaszidő ${duration(p.replyWithinMs)}, legkésőbb ${until(p.latestEnd)} vége.`);
+  lines.push(`Válaszra ${duration(p.replyWithinMs)} van, legkésőbb ${at(p.latestEnd)} vége.`);
   return lines.join("\n");
 }

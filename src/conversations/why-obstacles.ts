@@ -1,0 +1,96 @@
+/** Obstacles: why somebody wasn't asked, or what became of their question. Codes with their figures; they name nobody. */
+import {
+  type Ask,
+  asksPerPersonMax,
+  asksTo,
+  asksToPerson,
+  type Booking,
+  type Day,
+} from "../domain/day.ts";
+import type { Fact } from "../domain/facts.ts";
+import type { ClassRules } from "../domain/settings.ts";
+import type { Instant } from "../domain/times.ts";
+
+/** The two orders in which people are asked: the waiting, oldest first, before the booked, latest first. */
+export type Line = "waiting" | "booked";
+
+export type Obstacle =
+  | { because: "being-asked"; slot: number; by: Instant }
+  | { because: "said-no"; slot: number; at: Instant }
+  | { because: "silent"; slot: number; by: Instant }
+  /** Said yes when the place was gone: comes first for the next one. */
+  | { because: "said-yes-late"; slot: number; at: Instant }
+  /** Said yes to a slot that isn't happening. */
+  | { because: "yes-in-vain"; slot: number }
+  | { because: "not-delivered"; slot: number }
+  | { because: "taken-back"; slot: number; at: Instant }
+  | { because: "opted-out" }
+  | { because: "unreachable" }
+  | { because: "pinned" }
+  /** The class asks nobody to move. */
+  | { because: "nobody-moves" }
+  /** `shortfall`: the places that were left for `places`. */
+  | { because: "party-too-big"; places: number; shortfall: number }
+  | { because: "asked-enough"; most: number }
+  /** `over`: the day is settled, nobody is asked in turn any more. */
+  | { because: "turn-not-come"; line: Line; over: boolean };
+
+/** What a day is explained from. `ledger`: all of its facts, in order. */
+export type Told = { day: Day; ledger: readonly Fact[]; rules: ClassRules };
+
+/** What became of their last question, or why there was none. */
+export function obstacleOf(told: Told, booking: Booking): Obstacle {
+  const ask = asksTo(told.day, booking).at(-1);
+  return ask ? endOf(told, booking, ask) : whyUnasked(told, booking);
+}
+
+function endOf(told: Told, booking: Booking, ask: Ask): Obstacle {
+  const { slot, answerBy } = ask;
+  const at = ask.closedAt ?? answerBy;
+  if (booking.standby !== null) return { because: "said-yes-late", slot, at: lateYesAt(told, ask) };
+  switch (ask.outcome) {
+    case "pending":
+      return { because: "being-asked", slot, by: answerBy };
+    case "no":
+      return { because: "said-no", slot, at };
+    case "silent":
+      return { because: "silent", slot, by: answerBy };
+    case "yes":
+      return { because: "yes-in-vain", slot };
+    case "undeliverable":
+      return { because: "not-delivered", slot };
+    case "withdrawn":
+      return booking.reachable ? { because: "taken-back", slot, at } : unreached(told, booking);
+  }
+}
+
+function lateYesAt({ ledger }: Told, { booking, slot, answerBy }: Ask): Instant {
+  const late = ledger.findLast(
+    (fact) => fact.fact === "yes-too-late" && fact.booking === booking && fact.slot === slot,
+  );
+  return late?.at ?? answerBy;
+}
+
+/** Why nobody asks them, in the order in which the walk looks at it (splitter/candidates.ts, deal.ts). */
+export function whyUnasked(told: Told, booking: Booking): Obstacle {
+  const { day, rules } = told;
+  const { places, passedOver } = booking;
+  const line = booking.standing === "booked" ? "booked" : "waiting";
+  if (!booking.reachable) return unreached(told, booking);
+  if (line === "booked" && booking.pinned) return { because: "pinned" };
+  if (line === "booked" && !rules.movables) return { because: "nobody-moves" };
+  if (passedOver !== null) {
+    return { because: "party-too-big", places, shortfall: passedOver };
+  }
+  if (asksToPerson(day, booking.personId).length >= asksPerPersonMax) {
+    return { because: "asked-enough", most: asksPerPersonMax };
+  }
+  const over = day.phase === "settled" || day.phase === "called-off";
+  return { because: "turn-not-come", line, over };
+}
+
+function unreached({ ledger }: Told, { number }: Booking): Obstacle {
+  const fact = ledger.findLast((one) => one.fact === "unreachable" && one.booking === number);
+  const optedOut = fact?.why.because === "opted-out";
+  return { because: optedOut ? "opted-out" : "unreachable" };
+}

@@ -1,0 +1,245 @@
+/** Why somebody stands as they do on the day: one explanation, read off the day and its ledger. It names nobody. */
+import {
+  type Ask,
+  type AskKind,
+  asksTo,
+  type Booking,
+  bookingOf,
+  placesOf,
+  placesYes,
+  rootOf,
+  seatedIn,
+  slotOf,
+  standingBooking,
+  waitingOf,
+} from "../domain/day.ts";
+import type { Fact } from "../domain/facts.ts";
+import { replay } from "../domain/fold.ts";
+import { mostPlaces } from "../domain/sign-up.ts";
+import type { Instant } from "../domain/times.ts";
+import { targetOf, targetsOf } from "../splitter/targets.ts";
+import { type Obstacle, obstacleOf, type Told } from "./why-obstacles.ts";
+
+export type Refusal =
+  | { because: "sign-up-closed" }
+  | { because: "waitlist-full"; size: number }
+  | { because: "too-many-places"; most: number };
+
+/** Slots and positions are meant by number; positions count from 1. */
+export type Explanation =
+  | { because: "called-off" }
+  | { because: "turned-away"; why: Refusal }
+  | { because: "left"; at: Instant; how: "said-so" | "no-name" | "trainer" | "declined" }
+  /** `wanted`: places, when the split began; the class held `capacity`. `position`: in line, or from the end of the booked. */
+  | {
+      because: "asked";
+      kind: AskKind;
+      slot: number;
+      by: Instant;
+      position: number;
+      wanted: number;
+      capacity: number;
+    }
+  /** `yes` places of `target` have agreed; `keeps`: the slot that is theirs until it opens. */
+  | {
+      because: "agreed";
+      slot: number;
+      at: Instant;
+      yes: number;
+      target: number;
+      keeps: number | null;
+    }
+  /** `opened`: with so many places, if it is a sibling that opened by its yeses. */
+  | {
+      because: "said-yes";
+      kind: AskKind;
+      slot: number;
+      at: Instant;
+      position: number;
+      opened: number | null;
+    }
+  | { because: "took-free-place"; slot: number; at: Instant }
+  /** `before`: so many who wait were first. `opens`: the slot isn't open yet. */
+  | { because: "placed-by-trainer"; slot: number; at: Instant; before: number; opens: boolean }
+  /** The `position`th to book; `obstacle`: why they weren't moved, once a split has begun. */
+  | {
+      because: "booked";
+      slot: number;
+      position: number;
+      capacity: number;
+      obstacle: Obstacle | null;
+    }
+  /** `taken` of `capacity`: the places of the open slots. `decided`: null once it is. */
+  | {
+      because: "waits";
+      position: number;
+      how: "wanted" | "full" | "trainer";
+      taken: number;
+      capacity: number;
+      decided: { word: "from" | "by"; at: Instant } | null;
+      obstacle: Obstacle | null;
+    };
+
+/** Null: the day knows nothing about them. */
+export function explain(told: Told, personId: number): Explanation | null {
+  const booking = standingBooking(told.day, personId);
+  if (!booking) return explainAbsence(told, personId);
+  if (told.day.phase === "called-off") return { because: "called-off" };
+  const pending = asksTo(told.day, booking).find((ask) => ask.outcome === "pending");
+  if (pending) return explainQuestion(told, pending);
+  if (booking.agreed !== null) return explainAgreement(told, booking, booking.agreed);
+  return booking.slot === null
+    ? explainWaiting(told, booking)
+    : explainPlace(told, booking, booking.slot);
+}
+
+function explainAbsence({ ledger, day }: Told, personId: number): Explanation | null {
+  const last = ledger.findLast(
+    ({ about, fact }) =>
+      about === personId && (fact === "left" || fact === "mind-changed" || fact === "turned-away"),
+  );
+  if (!last) return null;
+  const { at, why } = last;
+  if (last.fact !== "turned-away") return { because: "left", at, how: leavingOf(last) };
+  if (why.because === "waitlist-full") {
+    return { because: "turned-away", why: { because: "waitlist-full", size: why.size } };
+  }
+  const closed = why.because === "sign-up-is-closed";
+  const tooMany = { because: "too-many-places", most: mostPlaces(day) } as const;
+  return { because: "turned-away", why: closed ? { because: "sign-up-closed" } : tooMany };
+}
+
+function leavingOf({ actor, why }: Fact): Extract<Explanation, { because: "left" }>["how"] {
+  if (actor === "trainer") return "trainer";
+  if (why.because === "no-name-given") return "no-name";
+  return why.because === "they-said-so" ? "said-so" : "declined";
+}
+
+function explainQuestion(told: Told, ask: Ask): Explanation {
+  const { kind, slot, answerBy: by } = ask;
+  const began = told.ledger.findLast(({ fact }) => fact === "walk-began")?.why;
+  const { capacity } = rootOf(told.day);
+  const figures =
+    began?.because === "more-than-fits"
+      ? { wanted: began.wanted, capacity: began.capacity }
+      : { wanted: capacity, capacity };
+  return { because: "asked", kind, slot, by, position: positionAsked(told, ask), ...figures };
+}
+
+/** Their place in the order when they were asked; 1 if the ledger doesn't say. */
+function positionAsked({ ledger }: Told, ask: Ask): number {
+  const sent = ledger.find((fact) => fact.fact === "ask-sent" && fact.ask === ask.number);
+  return sent && "position" in sent.why ? sent.why.position : 1;
+}
+
+function explainAgreement(told: Told, booking: Booking, slot: number): Explanation {
+  const { day } = told;
+  const agreeing = placingIn(told, booking, slot);
+  const at = agreeing?.at ?? booking.signedUpAt;
+  if (agreeing?.fact === "moved") return placedByTrainer(agreeing, slot, true);
+  const sibling = slotOf(day, slot);
+  return {
+    because: "agreed",
+    slot,
+    at,
+    yes: placesYes(day, sibling),
+    target: targetOf(targetsOf(day), sibling),
+    keeps: booking.slot,
+  };
+}
+
+/** The fact that gave a booking this slot, or counts it in for it. */
+export function placingIn(told: Told, booking: Booking, slot: number): Fact | undefined {
+  return told.ledger.findLast((fact) => {
+    switch (fact.fact) {
+      case "signed-up":
+      case "seated":
+      case "moved":
+      case "yes-counted":
+        return fact.booking === booking.number && fact.slot === slot;
+      case "ask-closed": {
+        const ask = asksTo(told.day, booking).find((one) => one.number === fact.ask);
+        return fact.outcome === "yes" && ask?.slot === slot;
+      }
+      default:
+        return false;
+    }
+  });
+}
+
+function placedByTrainer(
+  { at, why }: Fact,
+  slot: number,
+  opens: boolean,
+): Extract<Explanation, { because: "placed-by-trainer" }> {
+  const before = why.because === "trainer-passed-over" ? why.before : 0;
+  return { because: "placed-by-trainer", slot, at, before, opens };
+}
+
+function explainPlace(told: Told, booking: Booking, slot: number): Explanation {
+  const placing = placingIn(told, booking, slot);
+  if (!placing || placing.fact === "signed-up") return explainBooking(told, booking, slot);
+  const { at } = placing;
+  if (placing.fact === "moved") return placedByTrainer(placing, slot, false);
+  if (placing.fact === "seated") return { because: "took-free-place", slot, at };
+  const ask = asksTo(told.day, booking).findLast((one) => one.slot === slot);
+  return {
+    because: "said-yes",
+    kind: ask?.kind ?? "offer",
+    slot,
+    at,
+    position: ask ? positionAsked(told, ask) : 1,
+    opened: openedWith(told, slot),
+  };
+}
+
+function openedWith({ ledger }: Told, slot: number): number | null {
+  const opened = ledger.findLast((fact) => fact.fact === "sibling-opened" && fact.slot === slot);
+  return opened && "yes" in opened.why ? opened.why.yes : null;
+}
+
+function explainBooking(told: Told, booking: Booking, slot: number): Explanation {
+  const { day, ledger } = told;
+  const signedUp = ledger.findIndex(
+    (fact) => fact.fact === "signed-up" && fact.booking === booking.number,
+  );
+  const fact = ledger[signedUp];
+  if (fact?.actor === "trainer") return placedByTrainer(fact, slot, false);
+  const then = replay(ledger.slice(0, signedUp + 1));
+  const walked = ledger.some((one) => one.fact === "walk-began");
+  return {
+    because: "booked",
+    slot,
+    position: seatedIn(then, rootOf(then)).length,
+    capacity: slotOf(day, slot).capacity,
+    obstacle: walked || asksTo(day, booking).length > 0 ? obstacleOf(told, booking) : null,
+  };
+}
+
+function explainWaiting(told: Told, booking: Booking): Explanation {
+  const { day, ledger } = told;
+  const signedUp = ledger.find(
+    (fact) => fact.fact === "signed-up" && fact.booking === booking.number,
+  );
+  const open = day.slots.filter((slot) => slot.status === "open");
+  const walked = ledger.some((fact) => fact.fact === "walk-began");
+  const touched = walked || asksTo(day, booking).length > 0 || !booking.reachable;
+  const wanted = signedUp?.why.because === "wanted-waitlist" ? "wanted" : "full";
+  return {
+    because: "waits",
+    position: waitingOf(day).indexOf(bookingOf(day, booking.number)) + 1,
+    how: signedUp?.actor === "trainer" ? "trainer" : wanted,
+    taken: placesOf(open.flatMap((slot) => seatedIn(day, slot))),
+    capacity: open.reduce((sum, slot) => sum + slot.capacity, 0),
+    decided: decidedAt(told),
+    obstacle: touched ? obstacleOf(told, booking) : null,
+  };
+}
+
+function decidedAt({ day }: Told): { word: "from" | "by"; at: Instant } | null {
+  if (day.settledAt !== null) return null;
+  const { finalizesAt, decidesAt } = day.times;
+  return day.phase === "splitting"
+    ? { word: "by", at: decidesAt }
+    : { word: "from", at: finalizesAt };
+}
