@@ -17,10 +17,11 @@ import { simulatedCarrier } from "./sms/simulated-carrier.ts";
 import { examineTwilio } from "./sms/twilio-account.ts";
 import { twilioCarrier } from "./sms/twilio-carrier.ts";
 import { twilioWebhooks } from "./sms/twilio-webhooks.ts";
+import { openArchive as archiveAt } from "./storage/archive.ts";
 import { type Copied, copyDatabase as copy } from "./storage/copy.ts";
 import { examineDatabase } from "./storage/examination.ts";
 import { openSqliteStore, openSqliteStoreToRead } from "./storage/sqlite-store.ts";
-import type { Bell, Carrier, SchoolSettings, Store, Wakeup } from "./turns/ports.ts";
+import type { Archive, Bell, Carrier, SchoolSettings, Store, Wakeup } from "./turns/ports.ts";
 import { sendText } from "./turns/send-text.ts";
 import { type House, takeTurn } from "./turns/take-turn.ts";
 import { appMetrics, type Metrics } from "./web/metrics.ts";
@@ -79,9 +80,14 @@ export function openStore({ databaseUrl }: Config): Store {
   return openSqliteStore(databaseUrl);
 }
 
-/** The database as it is, for reading alone; never made or migrated. Throws AppError as `openToRead` does. */
+/** The store as it is, to be looked at. Throws AppError as `openToRead` does. */
 export function openStoreToRead({ databaseUrl }: Pick<Config, "databaseUrl">): Store {
   return openSqliteStoreToRead(databaseUrl);
+}
+
+/** What `verify` reads of the database. Throws AppError as `openToRead` does. */
+export function openArchive({ databaseUrl }: Pick<Config, "databaseUrl">): Archive {
+  return archiveAt(databaseUrl);
 }
 
 /** A copy of the database in a new file. Throws AppError as `openExisting` does. */

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { copyDatabase, openStoreToRead } from "../app.ts";
+import { copyDatabase, openArchive } from "../app.ts";
 import type { Config } from "../config.ts";
 import { AppError } from "../domain/errors.ts";
 import { loadConfig } from "./settings.ts";
@@ -47,13 +47,13 @@ async function copyAndCheck(config: Config, partial: string): Promise<Checked> {
     // Right before an upgrade a copy is needed most; only its own version can replay its ledgers.
     return { problems, holds: "of another version's schema: its ledgers were not replayed" };
   }
-  const store = openStoreToRead({ databaseUrl: `file:${partial}` });
+  const archive = openArchive({ databaseUrl: `file:${partial}` });
   try {
     const lines: string[] = [];
-    const { days, differences } = await verifyAll(store, (line) => lines.push(line));
+    const { days, differences } = await verifyAll(archive, (line) => lines.push(line));
     return { problems: differences > 0 ? lines : [], holds: days === 1 ? "1 day" : `${days} days` };
   } finally {
-    await store.close();
+    await archive.close();
   }
 }
 

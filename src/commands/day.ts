@@ -2,7 +2,7 @@
 import { joinHouse, openDays, openStore } from "../app.ts";
 import { matchName } from "../conversations/names.ts";
 import { paperOf, type Viewed, wordsOf } from "../conversations/view.ts";
-import { whyLines } from "../conversations/why.ts";
+import { toldOf, whyText } from "../conversations/why-answer.ts";
 import { AppError } from "../domain/errors.ts";
 import { replay } from "../domain/fold.ts";
 import type { DayRecord, Store } from "../turns/ports.ts";
@@ -46,7 +46,6 @@ export async function paper(options: DayOptions): Promise<void> {
 /** What was decided about somebody, and why, from the ledger. */
 export async function why(name: string, options: DayOptions): Promise<void> {
   const { record, viewed } = await readDay(options);
-  const words = wordsOf(viewed).trainer;
   const found = matchName([...record.people.values()], name);
   if (found.length === 0) {
     throw new AppError(
@@ -54,13 +53,8 @@ export async function why(name: string, options: DayOptions): Promise<void> {
       `nobody called ${name} is on ${record.day.date}; \`backwalk paper\` shows the names`,
     );
   }
-  for (const person of found) {
-    const lines = whyLines(viewed, record.day, record.ledger, person.id);
-    const shown = person.name ?? name;
-    const text =
-      lines.length > 0 ? words.why({ name: shown, lines }) : words.nothingAbout({ name: shown });
-    process.stdout.write(`${text}\n`);
-  }
+  const told = toldOf(viewed, record.day, record.ledger);
+  for (const { id } of found) process.stdout.write(`${whyText(viewed, told, id)}\n`);
 }
 
 type SeenDay = { record: DayRecord; viewed: Viewed };

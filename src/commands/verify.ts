@@ -1,36 +1,36 @@
 /** `verify`: replays every day's ledger and says where the tables have something else. */
-import { openStoreToRead } from "../app.ts";
-import type { ListedDay, Store } from "../turns/ports.ts";
+import { openArchive } from "../app.ts";
+import type { Archive, ListedDay } from "../turns/ports.ts";
 import { verifyDay } from "../turns/verify.ts";
 import { loadConfig } from "./settings.ts";
 
 /** Ends with status 1 if anything differs. */
 export async function verify(): Promise<void> {
-  const store = openStoreToRead(loadConfig());
+  const archive = openArchive(loadConfig());
   try {
-    const { differences } = await verifyAll(store, (line) => process.stdout.write(`${line}\n`));
+    const { differences } = await verifyAll(archive, (line) => process.stdout.write(`${line}\n`));
     if (differences > 0) process.exitCode = 1;
   } finally {
-    await store.close();
+    await archive.close();
   }
 }
 
 export type Sums = { days: number; facts: number; differences: number };
 
 /** Tells a line a day, a line for each difference, and a last one with the sums. */
-export async function verifyAll(store: Store, tell: (line: string) => void): Promise<Sums> {
-  const days = await store.allDays();
+export async function verifyAll(archive: Archive, tell: (line: string) => void): Promise<Sums> {
+  const days = await archive.allDays();
   const schools = new Set(days.map(({ schoolId }) => schoolId));
   const sums: Sums = { days: days.length, facts: 0, differences: 0 };
   for (const day of days) {
-    const { facts, differences } = await verifyDay(store, day);
+    const { facts, differences } = await verifyDay(archive, day);
     sums.facts += facts;
     sums.differences += differences.length;
     const found = differences.length === 0 ? "matches" : counted(differences.length, "difference");
     tell(`${titleOf(day, schools.size > 1)}: ${counted(facts, "fact")}, ${found}`);
     for (const difference of differences) tell(`  ${difference}`);
   }
-  for (const ids of await store.repeatedCauses()) {
+  for (const ids of await archive.repeatedCauses()) {
     sums.differences += 1;
     tell(`outbox: texts ${ids.join(", ")} have one cause`);
   }

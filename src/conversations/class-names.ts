@@ -43,7 +43,9 @@ export function classNamed(
   const tokens = body.trim().split(/\s+/);
   const words = tokens.map((token) => nameKey(token.replace(/[:;]+$/, "")));
   const found = heards.flatMap((heard) => {
-    const best = longest(aliasesOf(heard, heards).flatMap((alias) => mentions(words, alias, places)));
+    const best = longest(
+      aliasesOf(heard, heards).flatMap((alias) => mentions(words, alias, places)),
+    );
     return best ? [{ heard, ...best }] : [];
   });
   const most = Math.max(0, ...found.map((one) => one.count));
@@ -59,9 +61,7 @@ function mentions(words: string[], alias: string[], places: readonly Place[]): M
   const startOf = { start: 0, "after-command": 1, end: words.length - alias.length };
   return places
     .map((place) => startOf[place])
-    .filter(
-      (start) => start >= 0 && alias.every((word, index) => words[start + index] === word),
-    )
+    .filter((start) => start >= 0 && alias.every((word, index) => words[start + index] === word))
     .map((start) => ({ start, count: alias.length }));
 }
 

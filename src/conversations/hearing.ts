@@ -9,8 +9,7 @@ import { isTeam } from "./outgoing.ts";
 import { hearParticipant, meaningOf } from "./participant.ts";
 import { type Heard, type Reaction, replying, silent, withSpeaker, writerOf } from "./reaction.ts";
 import { hearTrainer } from "./trainer.ts";
-import { isReservedWord } from "./understanding/reserved.ts";
-import { understandRequest } from "./understanding/understand.ts";
+import { isReservedWord, understandRequest } from "./understanding/understand.ts";
 import { nameOf, seenBy, wordsOf } from "./view.ts";
 
 /** `carrierAnswered`: the carrier has dealt with an opt-out, opt-in or help word itself. */

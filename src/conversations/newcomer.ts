@@ -24,6 +24,7 @@ import {
 import { calledOffText, decidedWhen, standingText } from "./standing-text.ts";
 import { type Request, understandName, understandRequest } from "./understanding/understand.ts";
 import { dayNameOf, positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
+import { ownWhyText } from "./why-own.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** How long an unnamed newcomer's place is kept (our own bound; docs/rules.md). */
@@ -129,6 +130,10 @@ export function hearName(heard: Heard): Reaction {
   }
   if (booking && request.kind === "status") {
     return replying(heard, (day) => standingText(heard, day));
+  }
+  if (booking && request.kind === "why") {
+    const why = ownWhyText(heard);
+    return replying(heard, () => why);
   }
   const joining = request.kind === "join" || request.kind === "maybe";
   if (!booking) return joining ? hearSignUp(heard, request) : greet(heard);

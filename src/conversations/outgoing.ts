@@ -63,14 +63,22 @@ export function finished(
   const bodies = texts.map((text) => {
     const person = people.get(text.personId) ?? scene.people.get(text.personId);
     if (!person || person.introduced || isTeam(scene, person)) return text.body;
+    // They have just made it end.
+    if (text.despiteOptOut) return text.body;
     people.set(person.id, { ...person, introduced: true });
     return introducing(scene, person, text.body);
   });
   const body = (index: number): string => plainIfWanted(scene, bodies[index] ?? "");
   return {
-    texts: texts.map((text, index) => ({ ...text, body: body(index) })),
+    texts: texts.map((text, index) => lettingSleep(scene, { ...text, body: body(index) })),
     people: [...people.values()],
   };
+}
+
+/** News that can wait for the morning doesn't wake the trainer. */
+function lettingSleep(scene: Scene, text: Text): Text {
+  const isNews = text.kind === "notice" && text.personId === scene.trainer.id;
+  return isNews ? unhurried(scene, text) : text;
 }
 
 /** A text's letters as the school wants them. */

@@ -27,6 +27,7 @@ import {
   understandRequest,
 } from "./understanding/understand.ts";
 import { askTextOf, dayNameOf, rootTime, seenBy, slotTime, wordsOf } from "./view.ts";
+import { ownWhyText } from "./why-own.ts";
 
 export function hearParticipant(heard: Heard): Reaction {
   const { speaker, story } = heard;
@@ -49,6 +50,7 @@ function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
       const request = understandRequest(heard.body, writerOf(heard));
       if (request.kind === "out") return hearOut(heard, booking);
       if (request.kind === "status") return replying(heard, (day) => standingText(heard, day));
+      if (request.kind === "why") return replyingWhy(heard);
       return clarify(heard, ask);
     }
   }
@@ -100,8 +102,9 @@ function hearBooked(heard: Heard, booking: Booking, request: Request): Reaction 
       return hearJoinAgain(heard, booking, request);
     case "maybe":
     case "status":
-    case "why":
       return replying(heard, (day) => standingText(heard, day));
+    case "why":
+      return replyingWhy(heard);
     default:
       return hearUnclear(heard, booking);
   }
@@ -131,11 +134,17 @@ function hearUnbooked(heard: Heard, request: Request): Reaction {
     case "no":
     case "out":
     case "status":
-    case "why":
       return replying(heard, (day) => standingText(heard, day));
+    case "why":
+      return replyingWhy(heard);
     default:
       return hearUnclear(heard);
   }
+}
+
+function replyingWhy(heard: Heard): Reaction {
+  const text = ownWhyText(heard);
+  return replying(heard, () => text);
 }
 
 function hearOut(heard: Heard, booking: Booking): Reaction {

@@ -52,7 +52,10 @@ function isForEach({ name }: TrainerCommand): boolean {
 /** Would the command do or show anything in this class? */
 function isPossible({ heard, command }: Command): boolean {
   if ("who" in command) {
-    return matchName(peopleMeant(heard, command), String(command.who)).length > 0;
+    const names =
+      command.name === "WHY" && command.not !== null ? [command.who, command.not] : [command.who];
+    const people = peopleMeant(heard, command);
+    return names.every((name) => matchName(people, String(name)).length > 0);
   }
   switch (command.name) {
     case "STATUS":

@@ -37,8 +37,8 @@ export type NamedCommand =
 /** `slot`: the number of the slot to go to. */
 export type MoveCommand = { name: "MOVE"; slot: number } & Named;
 
-/** `not`: somebody else, as the trainer wrote it: why the one and not the other? */
-export type WhyCommand = { name: "WHY"; not: string | null } & Named;
+/** `not`: somebody else, as the trainer wrote it or the chosen person's id: why the one and not the other? */
+export type WhyCommand = { name: "WHY"; not: string | number | null } & Named;
 
 /** `slot`: the number of the sibling meant; null: the only one it can be. */
 export type SlotCommand = { name: "OPEN" | "DROP"; slot: number | null };

@@ -15,7 +15,7 @@ import { momentsOf, wouldAsk } from "../splitter/due.ts";
 import { type Plan, planOf } from "../splitter/plan.ts";
 import { targetOf, targetsOf } from "../splitter/targets.ts";
 import type { Heard } from "./reaction.ts";
-import type { TrainerCommand } from "./trainer-commands.ts";
+import type { TrainerCommand, WhyCommand } from "./trainer-commands.ts";
 import {
   dayNameOf,
   entriesOf,
@@ -29,7 +29,7 @@ import {
   whenOf,
   wordsOf,
 } from "./view.ts";
-import { whyLines } from "./why.ts";
+import { toldOf, whyNotText, whyText } from "./why-answer.ts";
 
 export function look(heard: Heard, command: TrainerCommand): string {
   const words = wordsOf(heard.scene).trainer;
@@ -43,7 +43,7 @@ export function look(heard: Heard, command: TrainerCommand): string {
     case "PAPER":
       return paperText(heard);
     case "WHY":
-      return typeof command.who === "number" ? why(heard, command.who) : words.unknown;
+      return why(heard, command);
     default:
       return words.commands;
   }
@@ -160,11 +160,9 @@ function paperText(heard: Heard): string {
   return wordsOf(scene).paper(paperOf(scene, day));
 }
 
-function why(heard: Heard, personId: number): string {
-  const { scene, story } = heard;
+function why({ scene, story }: Heard, { who, not }: WhyCommand): string {
   const words = wordsOf(scene).trainer;
-  const name = nameOf(scene, personId);
-  const ledger = [...scene.ledger, ...story.facts];
-  const lines = whyLines(scene, story.day, ledger, personId);
-  return lines.length > 0 ? words.why({ name, lines }) : words.nothingAbout({ name });
+  const told = toldOf(scene, story.day, [...scene.ledger, ...story.facts]);
+  if (typeof who !== "number" || typeof not === "string" || who === not) return words.usage.WHY;
+  return not === null ? whyText(scene, told, who) : whyNotText(scene, told, who, not);
 }

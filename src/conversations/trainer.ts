@@ -61,8 +61,9 @@ function hearOther(heard: Heard): Reaction {
 
 /** Looking and PAUSE are done at once; the rest answers with its effect and a code. */
 function hearCommand(heard: Heard, command: TrainerCommand): Reaction {
-  if ("who" in command && typeof command.who === "string") {
-    return hearNamed(heard, command, command.who);
+  if ("who" in command) {
+    const named = nameToFind(command);
+    if (named !== null) return hearNamed(heard, command, named);
   }
   switch (command.name) {
     case "STATUS":
@@ -137,6 +138,19 @@ function hearCode(heard: Heard, code: string, word: string | null): Reaction {
   }
 }
 
+/** The name in a command of whom it isn't known yet who they are: of two, one after the other. */
+function nameToFind(command: NamedCommand): string | null {
+  if (typeof command.who === "string") return command.who;
+  return command.name === "WHY" && typeof command.not === "string" ? command.not : null;
+}
+
+/** The command with whoever its next name means. */
+function withFound(command: NamedCommand, personId: number): NamedCommand {
+  return command.name === "WHY" && typeof command.who === "number"
+    ? { ...command, not: personId }
+    : { ...command, who: personId };
+}
+
 /** Finds who is meant; if two people have the name, asks which. */
 function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
   const { scene } = heard;
@@ -144,7 +158,7 @@ function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
   const found = matchName(peopleMeant(heard, command), who);
   const [only, second] = found;
   if (!only) return replying(heard, () => words.nobodyNamed({ name: who }));
-  if (!second) return hearCommand(heard, { ...command, who: only.id });
+  if (!second) return hearCommand(heard, withFound(command, only.id));
   const choices = found.map((person) => ({
     name: person.name ?? nameKey(who),
     phoneEnd: person.phone.slice(-2),
@@ -179,7 +193,7 @@ function hearChoice(heard: Heard, number: number): Reaction {
   const resting = { ...heard.speaker, session: { state: "resting" } as const };
   return withSpeakerIfUnchanged(
     resting,
-    hearCommand({ ...heard, speaker: resting }, { ...session.command, who: chosen }),
+    hearCommand({ ...heard, speaker: resting }, withFound(session.command, chosen)),
   );
 }
 

@@ -4,6 +4,7 @@ import {
   asksTo,
   type Booking,
   isInPlay,
+  pendingAskTo,
   placesYes,
   slotOf,
   standingBooking,
@@ -11,9 +12,10 @@ import {
 import type { Fact } from "../domain/facts.ts";
 import { replay } from "../domain/fold.ts";
 import type { Instant } from "../domain/times.ts";
-import { type Line, type Obstacle, obstacleOf, type Told, whyUnasked } from "./why-obstacles.ts";
+import { placingIn, queuedFor, type Told } from "./why-ledger.ts";
+import { type Line, type Obstacle, obstacleOf, whyUnasked } from "./why-obstacles.ts";
 import { lineOf } from "./why-order.ts";
-import { type Explanation, explain, placingIn } from "./why-standing.ts";
+import { type Explanation, explain } from "./why-standing.ts";
 
 /** Said of the two in their order: `one` has, or was asked, what `other` has not. */
 export type Decisive =
@@ -37,6 +39,7 @@ export type Decisive =
   | { because: "behind"; line: Line; enough: number; over: boolean }
   | { because: "waiting-first"; enough: number; over: boolean }
   | { because: "both-have-it" }
+  | { because: "both-asked" }
   /** Nothing has been asked of either yet; they stand in this order. */
   | { because: "neither-asked"; line: Line };
 
@@ -92,14 +95,9 @@ function byTheTrainer(told: Told, one: Booking, other: Booking): Decisive | null
   if (slot !== null && placing?.actor === "trainer" && !hasGained(told, other)) {
     return { because: "trainer-chose", slot, otherFirst: wasFirst(told, placing, one, other) };
   }
-  const queued = told.ledger.find(
-    (fact) => fact.fact === "signed-up" && fact.booking === other.number,
-  );
-  const isPut = queued?.actor === "trainer" && other.standing === "waiting";
-  const unasked = asksTo(told.day, other).length === 0;
-  return isPut && unasked && one.standing === "booked"
-    ? { because: "put-to-wait", at: queued.at }
-    : null;
+  if (other.standing !== "waiting" || asksTo(told.day, other).length > 0) return null;
+  const { how, at } = queuedFor(told, other);
+  return how === "trainer" && one.standing === "booked" ? { because: "put-to-wait", at } : null;
 }
 
 /** Did the other wait, before the one, when the trainer decided? */
@@ -111,6 +109,8 @@ function wasFirst({ ledger }: Told, placing: Fact, one: Booking, other: Booking)
 
 function inTurn(told: Told, one: Booking, other: Booking): Decisive {
   if (hasGained(told, one) && hasGained(told, other)) return { because: "both-have-it" };
+  const isAsked = (booking: Booking): boolean => pendingAskTo(told.day, booking) !== undefined;
+  if (isAsked(one) && isAsked(other)) return { because: "both-asked" };
   if (asksTo(told.day, other).length > 0) {
     return { because: "obstacle", obstacle: obstacleOf(told, other) };
   }
@@ -122,20 +122,28 @@ function inTurn(told: Told, one: Booking, other: Booking): Decisive {
     : bySignUp(told, one, other);
 }
 
-/** The one was asked, the other wasn't. */
+/** The one was asked, the other wasn't: what kept them from it at that moment? */
 function byQuestion(told: Told, one: Booking, other: Booking, ask: Ask): Decisive {
-  if (other.signedUpAt > ask.askedAt) return { because: "signed-up-later", at: other.signedUpAt };
-  if (other.slot !== null && ask.kind === "offer") {
-    return { because: "had-place", slot: other.slot };
+  const then = whenSent(told, ask);
+  const before = then.day.bookings.find((booking) => booking.number === other.number);
+  if (!before) return { because: "signed-up-later", at: other.signedUpAt };
+  if (before.slot !== null && ask.kind === "offer") {
+    return { because: "had-place", slot: before.slot };
   }
-  const obstacle = whyUnasked(told, other);
+  const obstacle = whyUnasked(then, before);
   if (obstacle.because !== "turn-not-come") return { because: "obstacle", obstacle };
   const enough = ask.slot === 0 ? 0 : placesYes(told.day, slotOf(told.day, ask.slot));
-  const { over } = obstacle;
+  const over = told.day.phase === "settled" || told.day.phase === "called-off";
   const line = lineOf(told, one);
   return line === lineOf(told, other)
     ? { because: "behind", line, enough, over }
     : { because: "waiting-first", enough, over };
+}
+
+function whenSent(told: Told, { number }: Ask): Told {
+  const sent = told.ledger.findIndex((fact) => fact.fact === "ask-sent" && fact.ask === number);
+  const ledger = told.ledger.slice(0, sent);
+  return { ...told, day: replay(ledger), ledger };
 }
 
 /** Nobody asked either of them: what decided was signing up. */
@@ -143,11 +151,8 @@ function bySignUp(told: Told, one: Booking, other: Booking): Decisive {
   if (one.standing === other.standing) {
     return { because: "neither-asked", line: one.standing === "booked" ? "booked" : "waiting" };
   }
-  const waits = one.standing === "waiting" ? one : other;
-  const queued = told.ledger.find(
-    (fact) => fact.fact === "signed-up" && fact.booking === waits.number,
-  );
-  return queued?.why.because === "slot-full"
-    ? { because: "was-full", places: queued.why.places, free: queued.why.free }
-    : { because: "wanted-waitlist" };
+  const { how, free } = queuedFor(told, other);
+  return how === "wanted"
+    ? { because: "wanted-waitlist" }
+    : { because: "was-full", places: other.places, free };
 }

@@ -1,15 +1,7 @@
 /** Obstacles: why somebody wasn't asked, or what became of their question. Codes with their figures; they name nobody. */
-import {
-  type Ask,
-  asksPerPersonMax,
-  asksTo,
-  asksToPerson,
-  type Booking,
-  type Day,
-} from "../domain/day.ts";
-import type { Fact } from "../domain/facts.ts";
-import type { ClassRules } from "../domain/settings.ts";
+import { type Ask, asksPerPersonMax, asksTo, asksToPerson, type Booking } from "../domain/day.ts";
 import type { Instant } from "../domain/times.ts";
+import { lateYesTo, type Told } from "./why-ledger.ts";
 
 /** The two orders in which people are asked: the waiting, oldest first, before the booked, latest first. */
 export type Line = "waiting" | "booked";
@@ -31,12 +23,10 @@ export type Obstacle =
   | { because: "nobody-moves" }
   /** `shortfall`: the places that were left for `places`. */
   | { because: "party-too-big"; places: number; shortfall: number }
-  | { because: "asked-enough"; most: number }
+  /** Asked so often already, about a booking that they have given up since. */
+  | { because: "asked-before"; times: number }
   /** `over`: the day is settled, nobody is asked in turn any more. */
   | { because: "turn-not-come"; line: Line; over: boolean };
-
-/** What a day is explained from. `ledger`: all of its facts, in order. */
-export type Told = { day: Day; ledger: readonly Fact[]; rules: ClassRules };
 
 /** What became of their last question, or why there was none. */
 export function obstacleOf(told: Told, booking: Booking): Obstacle {
@@ -47,7 +37,9 @@ export function obstacleOf(told: Told, booking: Booking): Obstacle {
 function endOf(told: Told, booking: Booking, ask: Ask): Obstacle {
   const { slot, answerBy } = ask;
   const at = ask.closedAt ?? answerBy;
-  if (booking.standby !== null) return { because: "said-yes-late", slot, at: lateYesAt(told, ask) };
+  if (booking.standby !== null) {
+    return { because: "said-yes-late", slot, at: lateYesTo(told, ask) ?? at };
+  }
   switch (ask.outcome) {
     case "pending":
       return { because: "being-asked", slot, by: answerBy };
@@ -64,13 +56,6 @@ function endOf(told: Told, booking: Booking, ask: Ask): Obstacle {
   }
 }
 
-function lateYesAt({ ledger }: Told, { booking, slot, answerBy }: Ask): Instant {
-  const late = ledger.findLast(
-    (fact) => fact.fact === "yes-too-late" && fact.booking === booking && fact.slot === slot,
-  );
-  return late?.at ?? answerBy;
-}
-
 /** Why nobody asks them, in the order in which the walk looks at it (splitter/candidates.ts, deal.ts). */
 export function whyUnasked(told: Told, booking: Booking): Obstacle {
   const { day, rules } = told;
@@ -82,9 +67,8 @@ export function whyUnasked(told: Told, booking: Booking): Obstacle {
   if (passedOver !== null) {
     return { because: "party-too-big", places, shortfall: passedOver };
   }
-  if (asksToPerson(day, booking.personId).length >= asksPerPersonMax) {
-    return { because: "asked-enough", most: asksPerPersonMax };
-  }
+  const before = asksToPerson(day, booking.personId).length;
+  if (before > 0) return { because: "asked-before", times: before };
   const over = day.phase === "settled" || day.phase === "called-off";
   return { because: "turn-not-come", line, over };
 }

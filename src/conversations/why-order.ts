@@ -12,14 +12,16 @@ import {
 import type { Fact } from "../domain/facts.ts";
 import { replay } from "../domain/fold.ts";
 import type { Instant } from "../domain/times.ts";
-import { type Line, type Obstacle, type Told, whyUnasked } from "./why-obstacles.ts";
+import { lateYesTo, signedUpFor, type Told } from "./why-ledger.ts";
+import { type Line, type Obstacle, whyUnasked } from "./why-obstacles.ts";
 
 /** `position`: from 1, in their line; null: pinned, so the walk never comes by. */
 export type Contender = { booking: Booking; position: number | null; fates: Fate[] };
 
 /** What came of it: the questions in their order, then what else. */
 export type Fate =
-  | { fate: "asked"; ask: Ask }
+  /** `lateYesAt`: when they said yes to it although it was closed by then. */
+  | { fate: "asked"; ask: Ask; lateYesAt: Instant | null }
   | { fate: "unasked"; obstacle: Obstacle }
   | { fate: "placed-by-trainer"; slot: number; at: Instant }
   | { fate: "took-free-place"; slot: number; at: Instant }
@@ -86,11 +88,6 @@ function beforeWalk({ ledger }: Told): Day | null {
   return began < 0 ? null : replay(ledger.slice(0, began));
 }
 
-function signedUpFor({ ledger }: Told, { number }: Booking): number | null {
-  const signedUp = ledger.find((fact) => fact.fact === "signed-up" && fact.booking === number);
-  return signedUp?.fact === "signed-up" ? signedUp.slot : null;
-}
-
 function fatesOf(told: Told, booking: Booking, line: Line): Fate[] {
   const asks = asksTo(told.day, booking);
   const others = told.ledger.flatMap((fact) => otherFate(fact, booking, line));
@@ -98,7 +95,11 @@ function fatesOf(told: Told, booking: Booking, line: Line): Fate[] {
   const news = others.filter(
     (one) => one.fate !== "left" || asks.every((ask) => ask.closedAt !== one.at),
   );
-  const fates = [...asks.map((ask) => ({ fate: "asked", ask }) as const), ...news];
+  const asked = asks.map((ask) => {
+    const late = ask.outcome === "yes" || booking.standby === ask.slot;
+    return { fate: "asked", ask, lateYesAt: late ? lateYesTo(told, ask) : null } as const;
+  });
+  const fates = [...asked, ...news];
   return fates.length > 0 ? fates : [{ fate: "unasked", obstacle: whyUnasked(told, booking) }];
 }
 

@@ -18,7 +18,15 @@ import { replay } from "../domain/fold.ts";
 import { mostPlaces } from "../domain/sign-up.ts";
 import type { Instant } from "../domain/times.ts";
 import { targetOf, targetsOf } from "../splitter/targets.ts";
-import { type Obstacle, obstacleOf, type Told } from "./why-obstacles.ts";
+import {
+  openedWith,
+  placingIn,
+  positionAsked,
+  queuedFor,
+  saidYesAt,
+  type Told,
+} from "./why-ledger.ts";
+import { type Obstacle, obstacleOf } from "./why-obstacles.ts";
 
 export type Refusal =
   | { because: "sign-up-closed" }
@@ -126,45 +134,19 @@ function explainQuestion(told: Told, ask: Ask): Explanation {
   return { because: "asked", kind, slot, by, position: positionAsked(told, ask), ...figures };
 }
 
-/** Their place in the order when they were asked; 1 if the ledger doesn't say. */
-function positionAsked({ ledger }: Told, ask: Ask): number {
-  const sent = ledger.find((fact) => fact.fact === "ask-sent" && fact.ask === ask.number);
-  return sent && "position" in sent.why ? sent.why.position : 1;
-}
-
 function explainAgreement(told: Told, booking: Booking, slot: number): Explanation {
   const { day } = told;
   const agreeing = placingIn(told, booking, slot);
-  const at = agreeing?.at ?? booking.signedUpAt;
   if (agreeing?.fact === "moved") return placedByTrainer(agreeing, slot, true);
   const sibling = slotOf(day, slot);
   return {
     because: "agreed",
     slot,
-    at,
+    at: agreeing ? saidYesAt(told, booking, agreeing, slot) : booking.signedUpAt,
     yes: placesYes(day, sibling),
     target: targetOf(targetsOf(day), sibling),
     keeps: booking.slot,
   };
-}
-
-/** The fact that gave a booking this slot, or counts it in for it. */
-export function placingIn(told: Told, booking: Booking, slot: number): Fact | undefined {
-  return told.ledger.findLast((fact) => {
-    switch (fact.fact) {
-      case "signed-up":
-      case "seated":
-      case "moved":
-      case "yes-counted":
-        return fact.booking === booking.number && fact.slot === slot;
-      case "ask-closed": {
-        const ask = asksTo(told.day, booking).find((one) => one.number === fact.ask);
-        return fact.outcome === "yes" && ask?.slot === slot;
-      }
-      default:
-        return false;
-    }
-  });
 }
 
 function placedByTrainer(
@@ -179,23 +161,17 @@ function placedByTrainer(
 function explainPlace(told: Told, booking: Booking, slot: number): Explanation {
   const placing = placingIn(told, booking, slot);
   if (!placing || placing.fact === "signed-up") return explainBooking(told, booking, slot);
-  const { at } = placing;
   if (placing.fact === "moved") return placedByTrainer(placing, slot, false);
-  if (placing.fact === "seated") return { because: "took-free-place", slot, at };
+  if (placing.fact === "seated") return { because: "took-free-place", slot, at: placing.at };
   const ask = asksTo(told.day, booking).findLast((one) => one.slot === slot);
   return {
     because: "said-yes",
     kind: ask?.kind ?? "offer",
     slot,
-    at,
+    at: saidYesAt(told, booking, placing, slot),
     position: ask ? positionAsked(told, ask) : 1,
     opened: openedWith(told, slot),
   };
-}
-
-function openedWith({ ledger }: Told, slot: number): number | null {
-  const opened = ledger.findLast((fact) => fact.fact === "sibling-opened" && fact.slot === slot);
-  return opened && "yes" in opened.why ? opened.why.yes : null;
 }
 
 function explainBooking(told: Told, booking: Booking, slot: number): Explanation {
@@ -218,17 +194,13 @@ function explainBooking(told: Told, booking: Booking, slot: number): Explanation
 
 function explainWaiting(told: Told, booking: Booking): Explanation {
   const { day, ledger } = told;
-  const signedUp = ledger.find(
-    (fact) => fact.fact === "signed-up" && fact.booking === booking.number,
-  );
   const open = day.slots.filter((slot) => slot.status === "open");
   const walked = ledger.some((fact) => fact.fact === "walk-began");
   const touched = walked || asksTo(day, booking).length > 0 || !booking.reachable;
-  const wanted = signedUp?.why.because === "wanted-waitlist" ? "wanted" : "full";
   return {
     because: "waits",
     position: waitingOf(day).indexOf(bookingOf(day, booking.number)) + 1,
-    how: signedUp?.actor === "trainer" ? "trainer" : wanted,
+    how: queuedFor(told, booking).how,
     taken: placesOf(open.flatMap((slot) => seatedIn(day, slot))),
     capacity: open.reduce((sum, slot) => sum + slot.capacity, 0),
     decided: decidedAt(told),

@@ -49,9 +49,7 @@ function inRows<R extends { number: number } & Row>(
 }
 
 function inFields(what: string, ledger: Row, tables: Row): string[] {
-  const fields = Object.entries(ledger).filter(
-    ([field, told]) => told !== undefined && told !== tables[field],
-  );
+  const fields = Object.entries(ledger).filter(([field, told]) => told !== tables[field]);
   return fields.map(([field, told]) => {
     const [says, say] = [told, tables[field]].map((value) => shown(field, value));
     return `${what} ${field}: the ledger says ${says}, the tables say ${say}`;

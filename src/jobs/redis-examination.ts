@@ -15,6 +15,8 @@ export async function examineRedis(redisUrl: string, timeoutMs: number): Promise
     lazyConnect: true,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
+    // How long it would wait for the goodbye of one that says nothing.
+    disconnectTimeout: 100,
   });
   let trouble: unknown = null;
   redis.on("error", (error) => {

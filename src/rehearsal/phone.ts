@@ -244,5 +244,7 @@ function signUpText({ day, rules }: DayRecord, zone: string): string {
   if (day.phase === "open") {
     return `${what}: sign-up closes on ${shownTime(day.times.signupClosesAt, zone)}.`;
   }
-  return `${what}: sign-up has closed, the next day opens on ${shownTime(lastStart(day), zone)}.`;
+  const [weekday = "", , clock = ""] = shownTime(lastStart(day), zone).split(" ");
+  const advice = `/wait until ${weekday} ${clock} leads to the next one`;
+  return `${what}: sign-up has closed; ${advice}.`;
 }

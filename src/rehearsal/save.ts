@@ -100,7 +100,8 @@ function codeNotes(acts: readonly Act[], week: Week): string[] {
     const what = `${JSON.stringify(act.says)} of ${shownTime(act.at, week.zone)}`;
     const after = acts.slice(index + 1).flatMap((one) => (one.kind === "text" ? [one] : []));
     const confirmed = after.find((one) => one.confirms?.code === act.given);
-    if (!confirmed) return [`left out: ${what}: its code wasn't texted, a rehearsal would do that`];
+    if (!confirmed)
+      return [`left out: ${what}: its code wasn't texted in time, a rehearsal would do that`];
     if (confirmed.at === act.at) return [];
     return [`${what} stands at ${shownTime(confirmed.at, week.zone)}, when its code was texted`];
   });

@@ -11,6 +11,9 @@ const { ok, warning, problem } = findingsOf("database");
 /** A week of one school takes far less than one; the rest is for SQLite's own work. */
 const freeMbMin = 100;
 
+/** A turn is written in milliseconds. */
+const lockWaitMs = 1_000;
+
 /** Looks at the database at `file:PATH` and changes nothing. Never throws for what is wrong with it. */
 export function examineDatabase(url: string): Finding[] {
   const path = pathIn(url);
@@ -70,12 +73,13 @@ function writing(path: string, client: Client.Database): Finding {
   if (locked !== undefined) return problem(`${locked} can't be written; give it to our user`);
   try {
     client.pragma("query_only = OFF");
+    client.pragma(`busy_timeout = ${lockWaitMs}`);
     client.exec("BEGIN IMMEDIATE; ROLLBACK");
     return ok("can be written");
   } catch (error) {
     if (!(error instanceof Client.SqliteError)) throw error;
     const busy = error.code.startsWith("SQLITE_BUSY");
-    if (busy) return warning("another process has been writing for 5 s; see what it does");
+    if (busy) return warning("another process keeps it from being written; see what it does");
     return problem(`can't be written: ${error.message}`);
   }
 }

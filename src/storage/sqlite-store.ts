@@ -2,7 +2,6 @@
 import { sql } from "drizzle-orm";
 import type { LocalDate } from "../domain/times.ts";
 import type { Store, Wakeup } from "../turns/ports.ts";
-import { prepareEvidence } from "./evidence.ts";
 import { openToRead } from "./existing.ts";
 import { install } from "./installing.ts";
 import { load, loadRecord } from "./loading.ts";
@@ -16,7 +15,7 @@ export function openSqliteStore(url: string): Store {
   return storeOn(openDatabase(url));
 }
 
-/** The store in a file that is there, for reading alone: a turn throws. Throws as `openToRead` does. */
+/** The store in a file that is there, to be looked at: what would write throws. Throws as `openToRead` does. */
 export function openSqliteStoreToRead(url: string): Store {
   return storeOn(openToRead(url));
 }
@@ -26,7 +25,6 @@ function storeOn(db: Database): Store {
   return {
     ...turnsOn(db, rows),
     ...viewsOn(db, rows),
-    ...evidenceOn(db, rows),
     ...peopleOn(db, rows),
     async ping() {
       db.get(sql`select 1`);
@@ -85,25 +83,6 @@ function viewsOn(db: Database, rows: Rows): Pick<Store, Views> {
     async messages(schoolId) {
       const atOnce = client.transaction(() => rows.messages.transcript(schoolId));
       return atOnce();
-    },
-  };
-}
-
-function evidenceOn(
-  db: Database,
-  rows: Rows,
-): Pick<Store, "allDays" | "evidence" | "repeatedCauses"> {
-  const evidence = prepareEvidence(db, rows);
-  return {
-    async allDays() {
-      return evidence.days();
-    },
-    async evidence(dayId) {
-      const atOnce = db.$client.transaction(() => evidence.ofDay(dayId));
-      return atOnce();
-    },
-    async repeatedCauses() {
-      return evidence.repeatedCauses();
     },
   };
 }

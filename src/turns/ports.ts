@@ -140,12 +140,6 @@ export interface Store {
   dayRecord(classId: number, date?: LocalDate): Promise<DayRecord | null>;
   /** Everything written in and out, in order of time: for transcripts and rehearsals. */
   messages(schoolId: number): Promise<MessageRecord[]>;
-  /** All training days of all schools, past ones and those of classes that are gone too, by school, class and date. */
-  allDays(): Promise<ListedDay[]>;
-  /** Null if there is no such day. Throws if its rows can't be read. */
-  evidence(dayId: string): Promise<DayEvidence | null>;
-  /** Ids of texts in the outbox that have one cause in one school, a list for each such cause. */
-  repeatedCauses(): Promise<number[][]>;
   /** Everyone whom a school knows, the trainer included, the erased not, in the order in which they came. */
   people(schoolId: number): Promise<KnownPerson[]>;
   /**
@@ -188,6 +182,17 @@ export type Erasure = {
   /** Texts from and to others that speak of them. */
   others: number;
 };
+
+/** A database that is only looked at, beside whoever works on it. */
+export interface Archive {
+  /** All training days of all schools, past ones and those of classes that are gone too, by school, class and date. */
+  allDays(): Promise<ListedDay[]>;
+  /** Null if there is no such day. Throws if its rows can't be read. */
+  evidence(dayId: string): Promise<DayEvidence | null>;
+  /** Ids of texts in the outbox that have one cause in one school, a list for each such cause. */
+  repeatedCauses(): Promise<number[][]>;
+  close(): Promise<void>;
+}
 
 export type ListedDay = {
   id: string;

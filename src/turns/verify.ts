@@ -4,7 +4,7 @@ import { paperOf, viewOf, wordsOf } from "../conversations/view.ts";
 import { type Day, pendingAsks, placesPending, placesYes } from "../domain/day.ts";
 import { differencesOf } from "../domain/differences.ts";
 import { replay } from "../domain/fold.ts";
-import type { DayEvidence, ListedDay, Store } from "./ports.ts";
+import type { Archive, DayEvidence, ListedDay } from "./ports.ts";
 
 export type Verdict = {
   /** How many facts the day's ledger has. */
@@ -13,11 +13,11 @@ export type Verdict = {
   differences: string[];
 };
 
-/** What is wrong with a day of the store; reads it at one moment, so that a server may go on working. */
-export async function verifyDay(store: Store, { id }: Pick<ListedDay, "id">): Promise<Verdict> {
+/** What is wrong with a day of the archive; reads it at one moment, so that a server may go on working. */
+export async function verifyDay(archive: Archive, { id }: Pick<ListedDay, "id">): Promise<Verdict> {
   let evidence: DayEvidence | null;
   try {
-    evidence = await store.evidence(id);
+    evidence = await archive.evidence(id);
   } catch (error) {
     // Without the message: it may quote what people wrote.
     const name = error instanceof Error ? error.name : typeof error;

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Choice, chooseClass, type TaughtClass } from "../../src/commands/choice.ts";
+import {
+  type Choice,
+  chooseClass,
+  chooseSchool,
+  type TaughtClass,
+} from "../../src/commands/choice.ts";
 import { AppError } from "../../src/domain/errors.ts";
 import { parseSchools } from "../../src/settings/school-file.ts";
 
@@ -109,6 +114,27 @@ describe("a class is not guessed", () => {
     const refusal = refusalOf(() => chooseClass(taught(...schools), choice));
     expect(refusal.message.split("\n")[0]).toBe(message);
     expect(refusal.problems).toEqual(choices);
+  });
+});
+
+describe("a school", () => {
+  test.each([
+    ["is the only one, whatever its classes", [juli], undefined, 1],
+    ["is chosen by its name", [juli, kati], "kati's riding school", 2],
+    ["is chosen by its number", [juli, kati, namesake], "+36705550300", 3],
+  ])("%s", (_, all, school, id) => {
+    expect(chooseSchool(taught(...all), school === undefined ? {} : { school }).id).toBe(id);
+  });
+
+  test.each([
+    ["of several", [juli, kati], undefined, "several schools may be meant; say which", 2],
+    ["of one name", [juli, namesake], "Juli's Dog School", "several schools may be meant", 2],
+    ["that there isn't", [juli, kati], "Bea", "no school has the number or name Bea", 2],
+  ])("%s is not guessed", (_, all, school, message, choices) => {
+    const choice = school === undefined ? {} : { school };
+    const refusal = refusalOf(() => chooseSchool(taught(...all), choice));
+    expect(refusal.message).toContain(message);
+    expect(refusal.problems).toHaveLength(choices);
   });
 });
 

@@ -25,17 +25,13 @@ type Looks =
   | "plan"
   | "nothingToAsk"
   | "planForApproval"
-  | "why"
   | "nothingAbout"
   | "summary"
   | "short";
 
 /** What she looks at, and what the day tells her by itself. */
-export function looks(
-  { trainer: words, paper, when }: Wording,
-  names: Names,
-): Texts<Looks | "paper"> {
-  const { name, trainer } = names;
+export function looks({ trainer: words, paper }: Wording, names: Names): Texts<Looks | "paper"> {
+  const { name } = names;
   const date = dayOf(names);
   const people = peopleCalled(name);
   const slot = { time, status: "tentative", capacity: 7 } as const;
@@ -55,7 +51,6 @@ export function looks(
     plan,
     nothingToAsk: words.nothingToAsk({ date }),
     planForApproval: words.planForApproval({ plan, code: "4821" }),
-    why: words.why({ name, lines: [`${name} ${trainer} ${when(by)}`] }),
     nothingAbout: words.nothingAbout({ name }),
     summary: words.summary({
       ...{ date, calledOff: false, slots: [seat, root], texts: 42 },

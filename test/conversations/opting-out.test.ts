@@ -26,6 +26,15 @@ describe("opting out", () => {
     },
   );
 
+  test("in a first text is confirmed, and says nothing of how to make it end", async () => {
+    const stage = await openStage();
+    expect(await stage.says("Xenia", "please stop texting me")).toEqual([
+      expect.not.stringContaining("STOP"),
+    ]);
+    await stage.says("Xenia", "YES");
+    expect((await stage.lastTo("Xenia")).body).toMatch(/Welcome back.*STOP ends these texts/);
+  });
+
   test("which the carrier has answered itself gets nothing from us", async () => {
     const stage = await openStage();
     await stage.booked("Anna");

@@ -1,9 +1,11 @@
 /** What participants' and strangers' texts ask for when no ask is open. */
 import { describe, expect, test } from "vitest";
-import { isReservedWord } from "../../src/conversations/understanding/reserved.ts";
-import { understandRequest } from "../../src/conversations/understanding/understand.ts";
+import {
+  isReservedWord,
+  understandRequest,
+} from "../../src/conversations/understanding/understand.ts";
 
-const english = { language: "en", names: ["Juli"] } as const;
+const asked = (text: string) => understandRequest(text, { language: "en", names: ["Juli"] });
 
 const forty = "Maria Magdalena Theresia Kovacs-Nagyfalv";
 
@@ -71,7 +73,7 @@ describe("a booking", () => {
     ["JO\u200bIN Ja\u200bna", "Jana", 1],
     [`JOIN ${forty}`, forty, 1],
   ])("JOIN is understood: %s", (text, name, places) => {
-    expect(understandRequest(text, english)).toEqual({ kind: "join", name, places });
+    expect(asked(text)).toEqual({ kind: "join", name, places });
   });
 
   test.each<[text: string, name: string | null, places: number]>([
@@ -83,7 +85,7 @@ describe("a booking", () => {
     ["MAYBE Béla Nagy 2", "Béla Nagy", 2],
     ["maybe 2", null, 2],
   ])("MAYBE is understood: %s", (text, name, places) => {
-    expect(understandRequest(text, english)).toEqual({ kind: "maybe", name, places });
+    expect(asked(text)).toEqual({ kind: "maybe", name, places });
   });
 
   test.each([
@@ -142,22 +144,14 @@ describe("a booking", () => {
     "maybe join",
     "maybe at 9",
   ])("anything else is asked back: %s", (text) => {
-    expect(understandRequest(text, english)).toEqual({ kind: "unclear" });
+    expect(asked(text)).toEqual({ kind: "unclear" });
   });
 });
 
 test("a text far longer than a text can be is no trouble", () => {
   const dogs = "🐶".repeat(50_000);
-  expect(understandRequest(`JOIN Jana ${dogs}`, english)).toEqual({
-    kind: "join",
-    name: "Jana",
-    places: 1,
-  });
-  expect(understandRequest(`${dogs} JOIN Jana`, english)).toEqual({
-    kind: "join",
-    name: "Jana",
-    places: 1,
-  });
+  expect(asked(`JOIN Jana ${dogs}`)).toEqual({ kind: "join", name: "Jana", places: 1 });
+  expect(asked(`${dogs} JOIN Jana`)).toEqual({ kind: "join", name: "Jana", places: 1 });
 });
 
 describe("a request", () => {
@@ -286,7 +280,7 @@ describe("a request", () => {
     ["?", "unclear"],
     ["", "unclear"],
   ])("%s → %s", (text, kind) => {
-    expect(understandRequest(text, english)).toEqual({ kind });
+    expect(asked(text)).toEqual({ kind });
   });
 });
 

@@ -1,9 +1,10 @@
 /** What holds in every rehearsal, whatever happens in it (docs/rules.md, never). */
 import { describe, expect, test } from "vitest";
 import { openRehearsal } from "../../src/app.ts";
-import { paperOf, viewOf } from "../../src/conversations/view.ts";
+import { paperOf, viewOf, wordsOf } from "../../src/conversations/view.ts";
 import { placesFree } from "../../src/domain/day.ts";
 import { fold, openedDay, replay } from "../../src/domain/fold.ts";
+import { isoTime } from "../../src/domain/times.ts";
 import { type Played, play } from "../../src/rehearsal/play.ts";
 import { reportOf } from "../../src/rehearsal/report.ts";
 import type { Scenario } from "../../src/rehearsal/scenario.ts";
@@ -127,6 +128,25 @@ describe.each(rehearsalsWith(".yaml"))("in %s", async (name) => {
         heads: people.length,
       })),
     );
+  });
+
+  test("everyone's first text says who writes and how to make it end, and no other does", () => {
+    const { name: school } = scenario.school;
+    const ending = wordsOf(viewOf(record, scenario.until)).introduction({ school: null });
+    const texts = textsOut(shown).filter((one) => one.person !== "trainer");
+    const firsts = texts.filter((one) => texts.find(({ person }) => person === one.person) === one);
+    expect(texts.filter((one) => one.text.endsWith(ending))).toEqual(firsts);
+    for (const { text } of firsts) expect(text).toContain(school);
+  });
+
+  test("a day that has ended is summed up to the trainer once, with the texts it took", () => {
+    const { day } = record;
+    const summedUp = shown.ledger.filter((one) => one.fact === "summed-up").map((one) => one.at);
+    const texts = textsOut(shown);
+    const ended = day.times.endsAt <= scenario.until;
+    expect(summedUp).toEqual(ended ? [isoTime(day.times.endsAt, record.school.timezone)] : []);
+    const taken = texts.findIndex((one) => one.at === summedUp[0] && one.person === "trainer");
+    if (ended) expect(texts[taken]?.text).toMatch(new RegExp(`\\b${taken} \\p{L}+\\.$`, "u"));
   });
 
   test("a question takes one part", () => {

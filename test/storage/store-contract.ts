@@ -4,6 +4,7 @@ import type { Store } from "../../src/turns/ports.ts";
 import { useBench } from "./bench.ts";
 import { alarmContract, dayContract } from "./day-contract.ts";
 import { outgoingContract } from "./outgoing-contract.ts";
+import { peopleContract } from "./people-contract.ts";
 import { installingContract, textContract } from "./text-contract.ts";
 
 /** Holds the stores that `open` makes, each new and empty, to the `Store` port. */
@@ -15,6 +16,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     alarmContract(bench);
     dayContract(bench);
     outgoingContract(bench);
+    peopleContract(bench);
 
     test("it answers until it is closed", async () => {
       await bench.store.ping();

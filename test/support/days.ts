@@ -1,7 +1,6 @@
 /** Training days for tests: people on a day of Juli's class, driven step by step as conversations/step.ts does. */
 import {
   type Ask,
-  asksTo,
   type Booking,
   bookingOf,
   type Day,
@@ -14,18 +13,10 @@ import type { Fact, FactName, Happening } from "../../src/domain/facts.ts";
 import { openedDay } from "../../src/domain/fold.ts";
 import { openingOf } from "../../src/domain/opening.ts";
 import type { ClassRules } from "../../src/domain/settings.ts";
-import { signUp, takeFreePlace, type Wish } from "../../src/domain/sign-up.ts";
+import { signUp, type Wish } from "../../src/domain/sign-up.ts";
 import { type Story, storyOf, tell } from "../../src/domain/story.ts";
 import { type Instant, minuteMs } from "../../src/domain/times.ts";
-import {
-  answer,
-  answerLate,
-  changeMind,
-  endUndeliverable,
-  leaveDay,
-  mayAnswerLate,
-  mayChangeMind,
-} from "../../src/splitter/answers.ts";
+import { endUndeliverable } from "../../src/splitter/answers.ts";
 import {
   type Addition,
   addByHand,
@@ -39,6 +30,7 @@ import { catchUp, finalize, momentsOf } from "../../src/splitter/due.ts";
 import { openSibling } from "../../src/splitter/siblings.ts";
 import { advance } from "../../src/splitter/walk.ts";
 import { classRules, monday, school } from "./classes.ts";
+import { heard, type Word } from "./heard.ts";
 
 export type Setup = {
   /** Capacities of the siblings. */
@@ -145,8 +137,11 @@ export class TestDay {
   }
 
   /** Each of them texts this word, one after the other. */
-  says(names: string, word: "yes" | "no" | "out" | "join"): this {
-    for (const name of listed(names)) this.step((story) => this.hear(story, name, word));
+  says(names: string, word: Word): this {
+    for (const name of listed(names)) {
+      const { number } = this.booking(name);
+      this.step((story) => heard(story, bookingOf(story.day, number), word));
+    }
     return this;
   }
 
@@ -165,21 +160,6 @@ export class TestDay {
     this.step((story) => signUp(story, this.rules, wish).story);
     if (this.day.bookings.length === number) this.#names.set(name, number);
     return this;
-  }
-
-  hear(story: Story, name: string, word: "yes" | "no" | "out" | "join"): Story {
-    const booking = bookingOf(story.day, this.booking(name).number);
-    const ask = pendingAskTo(story.day, booking);
-    switch (word) {
-      case "out":
-        return leaveDay(story, booking, { actor: "person" }, { because: "they-said-so" });
-      case "join":
-        return takeFreePlace(story, booking);
-      case "yes":
-        return ask ? answer(story, ask, "yes") : yesUnasked(story, booking);
-      case "no":
-        return ask ? answer(story, ask, "no") : noUnasked(story, booking);
-    }
   }
 
   /** The text of their question can't be delivered. */
@@ -292,22 +272,4 @@ function placesEach(people: number | number[]): number[] {
 
 function listed(names: string): string[] {
   return names.split(" ").filter((name) => name !== "");
-}
-
-/** A yes that no open question waits for, as conversations/participant.ts takes it. */
-function yesUnasked(story: Story, booking: Booking): Story {
-  const { day } = story;
-  const seated = day.phase === "settled" ? takeFreePlace(story, booking) : story;
-  const ask = asksTo(day, booking).at(-1);
-  if (seated !== story || !ask) return seated;
-  return mayAnswerLate(day, ask) ? answerLate(story, ask) : story;
-}
-
-/** A no that no open question waits for: a yes taken back, if that may be. */
-function noUnasked(story: Story, booking: Booking): Story {
-  const held = [booking.standby, booking.agreed, booking.slot];
-  const ask = asksTo(story.day, booking).findLast(
-    (one) => held.includes(one.slot) && (one.outcome === "yes" || one.slot === booking.standby),
-  );
-  return ask && mayChangeMind(story.day, ask) ? changeMind(story, ask) : story;
 }

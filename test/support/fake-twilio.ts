@@ -23,9 +23,22 @@ export type CreateCall = {
   at: number;
 };
 
+/** What is at a path: looked at, and never changed. */
+export type Resource = {
+  body: unknown;
+  /** 200, if left out. */
+  status?: number;
+  /** What the Date header says, milliseconds since 1970; the truth, if left out. */
+  answeredAt?: number;
+};
+
 export type FakeTwilio = {
   /** The base address, for TWILIO_API_URL. */
   url: string;
+  /** From now on this is at the path, which has no query. */
+  show(path: string, resource: Resource): void;
+  /** The path and query of each look at a resource, and its Authorization header, in the order of arrival. */
+  looks: { path: string; authorization: string }[];
   /** In the order of arrival. */
   calls: CreateCall[];
   /** The query strings of look-ups, in the order of arrival. */
@@ -40,6 +53,8 @@ export type FakeTwilio = {
 export type FakeMessage = ReturnType<typeof newMessage>;
 
 type State = {
+  resources: Map<string, Resource>;
+  looks: FakeTwilio["looks"];
   calls: CreateCall[];
   lookUps: string[];
   messages: FakeMessage[];
@@ -48,9 +63,18 @@ type State = {
 
 /** Starts on a free port; `pageSize` caps the pages of look-ups. */
 export async function startFakeTwilio({ pageSize = 1000 } = {}): Promise<FakeTwilio> {
-  const state: State = { calls: [], lookUps: [], messages: [], misbehaviours: new Map() };
+  const state: State = {
+    resources: new Map(),
+    looks: [],
+    calls: [],
+    lookUps: [],
+    messages: [],
+    misbehaviours: new Map(),
+  };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
+    const resource = state.resources.get(url.pathname);
+    if (resource && request.method === "GET") return look(state, request, resource, response);
     const accountSid = messagesPath.exec(url.pathname)?.[1];
     if (!accountSid) return answerError(response, { status: 404, code: 20404 });
     if (request.method === "GET") return list(state, url, pageSize, response);
@@ -58,6 +82,8 @@ export async function startFakeTwilio({ pageSize = 1000 } = {}): Promise<FakeTwi
   });
   return {
     url: await listening(server),
+    show: (path, resource) => state.resources.set(path, resource),
+    looks: state.looks,
     calls: state.calls,
     lookUps: state.lookUps,
     misbehave(to, how) {
@@ -103,6 +129,17 @@ function create(state: State, call: CreateCall, response: ServerResponse): void 
   else if (how?.kind === "garbage") response.writeHead(201).end("<html>created</html>");
   else if (how?.kind === "slow") setTimeout(answer, how.answersAfterMs, response, 201, message);
   else if (how?.kind !== "hang") answer(response, 201, message);
+}
+
+function look(
+  state: State,
+  { url = "", headers: { authorization = "" } }: IncomingMessage,
+  { body, status = 200, answeredAt }: Resource,
+  response: ServerResponse,
+): void {
+  state.looks.push({ path: url, authorization });
+  if (answeredAt !== undefined) response.setHeader("Date", new Date(answeredAt).toUTCString());
+  answer(response, status, body);
 }
 
 /** Newest first, in pages; narrowed by recipient alone. */
@@ -155,7 +192,7 @@ function answerError(response: ServerResponse, { status, code, retryAfterS }: Re
   answer(response, status, { code, message: "as the test wants it", more_info, status });
 }
 
-function answer(response: ServerResponse, status: number, body: object): void {
+function answer(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
 }
 

@@ -2,10 +2,10 @@
  * A stage for transcripts: the real turns on a real store in memory, with a virtual clock, bell and
  * carrier. Every event goes through the database, and after each the day must still keep its promises.
  */
-import { type Day, standingBooking } from "../../src/domain/day.ts";
+import type { Day } from "../../src/domain/day.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import type { ClassRules } from "../../src/domain/settings.ts";
-import { type Instant, localTime } from "../../src/domain/times.ts";
+import type { Instant } from "../../src/domain/times.ts";
 import { phoneFinder } from "../../src/settings/phones.ts";
 import { twilioError } from "../../src/sms/twilio-errors.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
@@ -21,7 +21,9 @@ import { lookUpAfterMs, lookUpText, sendText } from "../../src/turns/send-text.t
 import { type House, type TurnInput, takeTurn } from "../../src/turns/take-turn.ts";
 import { settings as juli } from "../storage/day-steps.ts";
 import { type FakeCarrier, fakeCarrier, type Trouble } from "./fake-carrier.ts";
+import { HeldRings } from "./held-rings.ts";
 import { checkPromises } from "./promises.ts";
+import { standingIn } from "./standings.ts";
 import { momentOf } from "./week.ts";
 
 /** What differs from Juli's school and its only class. */
@@ -30,8 +32,6 @@ export type Setting = Partial<Omit<SchoolSettings, "classes">> & {
   /** Further classes: Juli's with these differences. */
   more?: Partial<Omit<ClassRules, "id">>[];
 };
-
-const zone = juli.timezone;
 
 export const seven = ["Anna", "Bea", "Csaba", "Dani", "Eva", "Feri", "Gabi"];
 
@@ -65,7 +65,7 @@ export class Stage {
   messageId = "";
   private readonly school: SchoolSettings;
   private readonly phones = new Map<string, string>();
-  private readonly pending = new Map<string, Wakeup>();
+  private readonly rings = new HeldRings();
   private now: Instant = momentOf("Mon 12:00");
   private heard = 0;
   private classId = 0;
@@ -77,7 +77,7 @@ export class Stage {
     this.phones.set("trainer", school.trainer.phone);
     this.house = {
       store,
-      bell: { set: async (wakeups) => this.remember(wakeups) },
+      bell: this.rings,
       clock: { now: () => this.now },
       phones: phoneFinder,
       randomness: { code: () => this.code },
@@ -170,8 +170,7 @@ export class Stage {
 
   /** What is due and not rung yet, in the order in which it rings. */
   ringsUntil(until: Instant = this.now): Wakeup[] {
-    const due = [...this.pending.values()].filter((one) => one.dueAt <= until);
-    return due.sort((one, other) => one.dueAt - other.dueAt || rank(one) - rank(other));
+    return this.rings.dueBy(until);
   }
 
   /** The alarms that are set. */
@@ -262,13 +261,7 @@ export class Stage {
 
   /** `10:30`, `waiting`, `out`; `?` after the time of a sibling agreed to. */
   async standing(who: string): Promise<string> {
-    const { day, people } = await this.record();
-    const person = [...people.values()].find((one) => one.phone === this.phoneOf(who));
-    const booking = person && standingBooking(day, person.id);
-    if (!booking) return "out";
-    const slot = day.slots[booking.agreed ?? booking.slot ?? -1];
-    if (!slot) return "waiting";
-    return `${localTime(slot.startsAt, zone)}${booking.agreed === null ? "" : "?"}`;
+    return standingIn(await this.record(), this.phoneOf(who));
   }
 
   /** Names of those with an open question. */
@@ -291,13 +284,9 @@ export class Stage {
     return [...this.phones].find(([, its]) => its === phone)?.[0] ?? phone;
   }
 
-  private remember(wakeups: readonly Wakeup[]): void {
-    for (const one of wakeups) this.pending.set(`${one.row} ${one.id} ${one.version}`, one);
-  }
-
   /** Rings for this row, due or not. */
   async ring(wakeup: Wakeup): Promise<void> {
-    this.pending.delete(`${wakeup.row} ${wakeup.id} ${wakeup.version}`);
+    this.rings.take(wakeup);
     if (wakeup.row === "outgoing") return sendText(this.house, this.carrier, wakeup.id);
     return takeTurn(this.house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
   }
@@ -305,9 +294,4 @@ export class Stage {
   private async check(): Promise<void> {
     checkPromises(await this.record(), await this.texts());
   }
-}
-
-/** Texts leave before alarms ring. */
-function rank(wakeup: Wakeup): number {
-  return wakeup.row === "outgoing" ? 0 : 1;
 }

@@ -21,7 +21,7 @@ const mostPlaces = 9;
 const mostNameLetters = 40;
 const mostNameWords = 4;
 const longestCourtesy = 9;
-const longestCompanion = 3;
+const longestCompanion = 4;
 const pieceForms = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*|\S/gu;
 const nameForm = /^\p{L}[\p{L}\p{M}\p{N}'’.-]*$/u;
 /** Alone, a capital is somebody's initial, not the article or the pronoun that it may look like. */

@@ -33,6 +33,7 @@ const BUSY = `((mas|) (programom|programunk|dolgom|dolgunk) (van|lesz|lett)|van 
   (elfoglaltak|foglaltak) vagyunk|vendegeink (lesznek|jonnek)|vendegek jonnek)`;
 const WISH = `((nagyon|) (szivesen|orommel) (jonnek|mennek|jonnenk|mennenk)|(az|) (nagyon|) jo (lenne|lett volna)|
   szuper lett volna|(nagyon|) (szeretnem|szeretnenk))`;
+const EARLY = "(koran van|korai|koran lenne|korai lenne)";
 const MY_PLACE = "(helyem|helyemet|helyunk|helyunket)";
 const ORIGINAL = "(eredeti|regi|mostani|eddigi)";
 const AT_ORIGINAL = `(eredetinel|eredetiben|${ORIGINAL} (idopontnal|idopontban|idoponton))`;
@@ -44,7 +45,7 @@ const NOT_DO = `(jovok|jovunk|megyek|megyunk|megy|leszek|leszunk|leszek ott|lesz
   tudok|tudunk|birok|birunk|tudom vallalni|tudjuk vallalni|tudom megoldani|tudjuk megoldani|
   erek ra|erunk ra|erek oda|erunk oda|ferek bele|ferunk bele|fer bele|fogadom el|fogadjuk el|
   fogok|fogunk|fogok tudni|fogunk tudni|fog menni|fog sikerulni|sikerul|jon ossze|all modomban|
-  jo|lesz jo|oke|ok|okes|megfelelo|felel meg|alkalmas|passzol|mukodik|megoldhato|lehetseges|lehet|
+  jo|(lesz|lenne|volna) jo|oke|ok|okes|megfelelo|felel meg|alkalmas|passzol|mukodik|megoldhato|lehetseges|lehet|
   szeretnem|szeretnek|szeretnenk|akarok|akarunk|akarom|kerem|kerek|kerjuk|kerunk|
   kell|aktualis|elnek vele|elnek lehetoseggel|elek vele|elunk vele|jon ki|cserelnek|cserelnenk|szeretnek atmenni|
   tudom (elvallalni|elfogadni)|tudjuk (elvallalni|elfogadni)|(megyek|megyunk|jovok|jovunk) at|szeretnek cserelni|szeretnenk cserelni|cserelek|cserelunk|valtok)`;
@@ -83,7 +84,7 @@ export const hungarianAnswers: Pick<
     "(reszt (veszek|veszunk)|(veszek|veszunk) reszt)",
     `${THEN} (raerek|raerunk|szabad vagyok|szabadok vagyunk)`,
     `(raerek|raerunk|szabad vagyok|szabadok vagyunk) ${THEN}`,
-    "(jo|jol van|jolvan|jovan|jojo|jo (jo|lesz|az|akkor))",
+    "(jo|jol van|jolvan|jovan|jo (jo|lesz|az|akkor))",
     `(is|ugy is|az is|teljesen|tokeletesen|abszolut|nagyon is|siman) ${GOOD}`,
     "((is|nagyon|teljesen|az is|ugy is) jo lesz|tokeletes lesz|szuper lesz|nagyon jo)",
     "(tokeletes|megfelel|megfelelo|passzol|klappol|belefer|mukodik|all az alku|all alku|alkalmas|jol hangzik)",
@@ -92,7 +93,7 @@ export const hungarianAnswers: Pick<
     `{slot} ${AT} (${FOR_ME} (meg|sokkal|) (jobb|jobb is)|(meg|sokkal|) (jobb|jobb is) ${FOR_ME})`,
     `{slot} ${AT} (szuper|remek|kivalo|is szuper)`,
     "(nagyon|) (orulnek|orulnenk) neki",
-    `(legyen|johet|maradjunk|maradjon|inkabb) {slot} ${AT}`,
+    `(legyen|johet|inkabb) {slot} ${AT}`,
     `{slot} ${AT} akkor`,
     `(na|no|) akkor (${DAY}|) {slot} ${AT}`,
     `viszlat (${DAY}|) {slot} ${AT}`,
@@ -108,7 +109,7 @@ export const hungarianAnswers: Pick<
     "(valaszom igen|igen valaszom|igennel valaszolok)",
   ],
   no: [
-    "(nem|nme|nen|nrm|nemnem|nem nem|nem nem (es|) nem|n|nope|no way)",
+    "(nem|nme|nen|nemnem|nem nem|nem nem (es|) nem|n|nope|no way)",
     `nem (${THANKS}|${SORRY}|${SADLY}|mert|mivel)`,
     "nem (kerem|kerek|kerjuk|kerunk) (helyet|lehetoseget)",
     `nem ${NOT_DO}`,
@@ -121,9 +122,7 @@ export const hungarianAnswers: Pick<
     "(dehogy|dehogy (jo|megyek|megyunk|jovok|jovunk)|dehogyis|hogyisne|szo sem lehet rola|soha (az|) eletben|majd ha fagy|nana hogy nem|sehogy sem (jo|tudok|tudunk)|sehogy|sehogy se|sehogy sem|sehogyan sem)",
     "((inkabb|most|most inkabb|) (kihagyom|kihagyjuk|kihagynam|kihagynank|passzolom|passzoljuk|kimaradok|kimaradunk))",
     "(visszautasitom|elutasitom|lemondok rola|nemet mondok|nemet kell mondanom)",
-    `(tul|tulsagosan|nagyon|kicsit|picit|egy kicsit) (koran van|korai|koran lenne|korai lenne)`,
-    `${FOR_ME} (koran van|korai|koran lenne|korai lenne)`,
-    `(koran van|korai) ${FOR_ME}`,
+    `(tul|tulsagosan) ${EARLY}`,
     `${THEN} (mar|sajnos|) ${BUSY}`,
     `${WISH} de (sajnos|) ${BUSY}`,
     "nem {slot} (kor|re|)",
@@ -149,7 +148,7 @@ export const hungarianAnswers: Pick<
   ],
   withYes: [
     "((egyaltalan|persze hogy|) nem (gond|baj|problema|nagy gond|para|gaz|tema)|nem (kerdes|zavar|banom|banjuk)|(no|nincs|semmi) (gond|problema|baj|para)|nopara|nincs kifogasom (ellene|)|dehogy (gond|baj|problema)|nem (tul|) (korai|koran van)|nem kell ketszer mondani|nem (hagyom|hagyjuk) ki|ne (aggodj|aggodjon)|nyugodtan|aha|ige|no problem|nincs vele (gond|gondom|problemam|baj))",
-    "(szuper|remek|nagyszeru|kivalo|kituno|klassz|kiraly|zsir|cool|szuperul|csucs|csodas|fantasztikus|hurra|juhu|juhe|jupi|(jaj|) de jo)",
+    "(szuper|remek|nagyszeru|kivalo|kituno|klassz|zsir|cool|szuperul|csucs|csodas|fantasztikus|hurra|juhu|juhe|jupi|(jaj|) de jo)",
     "(szuper|remek|nagyszeru|jo|kivalo) (otlet|hir)",
     "(orulok|orulunk) (neki|)",
     "((alig|nagyon|mar|mar alig|mar nagyon|) (varom|varjuk)|(varom|varjuk|vartam|vartuk) mar|(meg|) kell|nagyon (szeretnem|szeretnenk))",
@@ -162,7 +161,8 @@ export const hungarianAnswers: Pick<
     `(${WISH}|kedves (toled|toletek|vagy)) de`,
     "(de|de azert|ertem|ertettem|ha (lehet|nem gond|nem baj)|nem vagyok jol|mar mast terveztunk)",
     "((jo|oke|megfelel) (igy|ahogy van)|igy (is|) (jo|oke|megfelel))",
-    "((olyan|ilyen|) koran|korabban|hamarabb|korabbra|igen (koran van|korai))",
+    "((olyan|ilyen|) koran|korabban|hamarabb|korabbra)",
+    `(nagyon|kicsit|picit|egy kicsit|igen|) ${EARLY}`,
     "(mert|mivel|ugyanis|mar|ezuttal|ez alkalommal|inkabb)",
     "(meggondoltam magam|meggondoltuk magunkat)",
     "(lebetegedtem|megbetegedtem|lebetegedtunk|megfaztam|megfaztunk|(lazas|beteg|rosszul) vagyok|betegek vagyunk|beteg lettem)",
@@ -233,6 +233,7 @@ export const hungarianAnswers: Pick<
     `(ok|oke|jo|rendben) (bocs|bocsi|bocsanat|sajnalom|elnezest)`,
     "(passz|nem most|szolok|szolok majd)",
     `(inkabb|akkor|) (maradok|maradunk) {slot} (kor|nel|re|oras|)`,
+    "{slot} (kutyammal|kutyaval|kutyussal|kutya|kutyus)",
     "ne (hagyj|hagyjatok|hagyjon) beken",
   ],
   optOut: [

@@ -9,9 +9,9 @@ export const notNames = `a az egy es meg is nem ne sem se igen vagy de ha hogy h
   akarok akarunk foglalok varok varunk maradok maradunk irok irjak irjatok hivlak hivj
   ki kicsoda kik mit mikor hol hova miert hogyan mennyi mennyibe hany hanyadik melyik milyen
   most mar majd mindjart kesobb hamarosan azonnal ma holnap tegnap vasarnap hetfo kedd szerda
-  csutortok pentek szombat hetfon kedden szerdan csutortokon penteken szombaton vasarnapra holnapra
+  csutortok szombat hetfon kedden szerdan csutortokon penteken szombaton vasarnapra holnapra
   het heten hetvege hetvegen jovo kovetkezo legkozelebb maskor reggel delelott delben delutan este
-  kor korul utan elott perc perccel ora orakor orat orara orai
+  korul utan elott perc perccel ora orakor orat orara orai
   talan esetleg lehetseges biztos biztosan valoszinuleg elvileg szerintem inkabb akkor megis megsem
   kutya kutyam kutyaval kutyammal kutyat kutyus kutyusom kutyak hely helyet helyre helyem fo szemely
   valaki valami senki semmi mindenki minden tobb tobbet kevesebb masik masnak mas

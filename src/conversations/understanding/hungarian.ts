@@ -8,7 +8,7 @@ const DAY = "((most|ezen|) (vasarnap|vasarnapra)|holnap|holnapra)";
 const TO_CLASS = "((az|) (orara|edzesre)|(a|) (foglalkozasra|csoportba)|kutyasuliba)";
 const COME = "(jovok|jovunk|megyek|megyunk|leszek ott|leszunk ott)";
 const BOOKING = `(helyem|helyemet|helyunk|helyunket|foglalasom|foglalasomat|foglalasunkat|jelentkezesem|jelentkezesemet|
-  jelentkezesunket|orat|reszvetelt|reszvetelem|idopontom|idopontomat|idopontot)`;
+  jelentkezesunket|(az|) orat|reszvetelt|reszvetelem|idopontom|idopontomat|idopontot)`;
 
 export const hungarian: Phrases = {
   ...hungarianAnswers,
@@ -97,7 +97,7 @@ export const hungarian: Phrases = {
   binding: "nem ne sem se megsem megse dehogy dehogyis",
   clock: withHungarianTimes,
   outCommands: ["KI", "OUT"],
-  onlyAtHome: ["jo", "aha", "nana", "k", "n", "ki", "jon"],
+  onlyAtHome: ["jo", "aha", "nana", "k", "n", "ki", "jon", "en", "itt", "nev", "gazdi"],
 
   language: [
     "(nyelv|nyelve|nyelvet|nyelvem|nyelvvaltas|nyelvvalasztas|nyelv valtas|nyelvek)",

@@ -26,7 +26,6 @@ export type Lexicons = {
   companions: Lexicon<"companion">;
   notNames: ReadonlySet<string>;
   doubts: ReadonlySet<string>;
-  onlyAtHome: ReadonlySet<string>;
 };
 
 /** Throws if a phrase stands in one of the tables twice: a mistake in the table. */
@@ -63,16 +62,36 @@ function lexiconsOf(phrases: Phrases): Lexicons {
     companions: lexiconOf({ companion: phrases.companion }),
     notNames: new Set(phrases.notNames.split(/\s+/)),
     doubts: new Set(phrases.doubts.split(/\s+/).map(singled)),
-    onlyAtHome: new Set(phrases.onlyAtHome),
   };
 }
 
 const lexicons = new Map(languageCodes.map((code) => [code, lexiconsOf(phrasesIn[code])]));
+const abroad = new Map([...lexicons].map(([code, all]) => [code, withoutHomeWords(all)]));
 
+/** What a language's own writers are understood with. */
 export function lexiconsIn(language: Language): Lexicons {
   const found = lexicons.get(language);
   if (!found) throw new Error(`there are no phrases in ${language}`);
   return found;
+}
+
+/** What those who write this language are understood with where it doesn't know their words: the other languages. */
+export function lexiconsBesides(language: Language): Lexicons[] {
+  return [...abroad].filter(([code]) => code !== language).map(([, some]) => some);
+}
+
+function withoutHomeWords(all: Lexicons): Lexicons {
+  const without = <M extends string>({ meanings, longest }: Lexicon<M>): Lexicon<M> => {
+    const words = new Set(all.phrases.onlyAtHome);
+    return { meanings: new Map([...meanings].filter(([phrase]) => !words.has(phrase))), longest };
+  };
+  const { answers, requests, bookings } = all;
+  return {
+    ...all,
+    answers: without(answers),
+    requests: without(requests),
+    bookings: without(bookings),
+  };
 }
 
 const asWritten = { numbers: {}, silent: "", binding: "", clock: (text: string) => text };

@@ -13,11 +13,14 @@ export function openings(
   language: BookingLanguage,
 ): Opening[] {
   const pieces = withoutLead(piecesOf(text), language);
-  const words = pieces.map((piece) => singled(piece.plain));
+  const words = pieces.filter((piece) => piece.plain !== "").slice(0, bookings.longest);
   const found: Opening[] = [];
-  for (let count = bookings.longest; count > 0; count--) {
-    const meaning = bookings.meanings.get(words.slice(0, count).join(" "));
-    if (meaning && count <= pieces.length) found.push({ meaning, rest: pieces.slice(count) });
+  for (let count = words.length; count > 0; count--) {
+    const opening = words.slice(0, count);
+    const phrase = opening.map((piece) => singled(piece.plain)).join(" ");
+    const meaning = bookings.meanings.get(phrase);
+    const last = opening.at(-1);
+    if (meaning && last) found.push({ meaning, rest: pieces.slice(pieces.indexOf(last) + 1) });
   }
   return found;
 }
@@ -38,7 +41,13 @@ export function bookingLanguage(lexicons: Lexicons, names: readonly string[]): B
       reservedMeaning([singled(word)]) !== undefined ||
       answers.meanings.has(singled(word)) ||
       requests.meanings.has(singled(word)),
-    isCompanion: (words) => companions.meanings.has(words.map(singled).join(" ")),
+    isCompanion: (words) =>
+      companions.meanings.has(
+        words
+          .filter((word) => word !== "")
+          .map(singled)
+          .join(" "),
+      ),
     numberOf,
     beforePlaces: phrases.beforePlaces,
     afterPlaces: phrases.afterPlaces,

@@ -1,5 +1,5 @@
 /** The words that carriers keep for themselves, in every language. */
-import { singled } from "./words.ts";
+import { ownValue, singled } from "./words.ts";
 
 export type Kept = "opt-out" | "opt-in" | "help";
 
@@ -22,9 +22,9 @@ const meanings = new Map(
   Object.entries(reserved).map(([word, kept]) => [singled(word.toLowerCase()), kept]),
 );
 
-/** Whether the whole text is a word that the carrier keeps for itself and answers itself. */
-export function isReservedWord(text: string): boolean {
-  return Object.hasOwn(reserved, text.trim().toUpperCase());
+/** What the carrier does when a text is such a word and nothing else; undefined if it isn't. */
+export function keptByCarrier(text: string): Kept | undefined {
+  return ownValue(reserved, text.trim().toUpperCase());
 }
 
 /** What a text means that is such a word but for its spelling, its accents or marks around it. */

@@ -5,11 +5,10 @@ import type { LocalTime } from "../../domain/times.ts";
 import { type Answer, answerIn } from "./answering.ts";
 import { nameAlone, piecesOf } from "./booking-words.ts";
 import { languageAsked } from "./language-asking.ts";
-import { languagesBesides } from "./languages.ts";
-import { type Lexicons, lexiconsIn } from "./lexicons.ts";
+import { type Lexicons, lexiconsBesides, lexiconsIn } from "./lexicons.ts";
 import { bookingLanguage, openings } from "./naming.ts";
 import { type Request, requestIn } from "./requesting.ts";
-import { reservedMeaning } from "./reserved.ts";
+import { keptByCarrier, reservedMeaning } from "./reserved.ts";
 import { wordsOf } from "./words.ts";
 
 export type { Answer } from "./answering.ts";
@@ -37,7 +36,7 @@ export function understandAnswer(
     answerIn(lexicons, text, { slotTime, names, kind });
   const own = read(lexiconsIn(language));
   if (own !== null) return own;
-  const answers = othersFor(text, language).map(read);
+  const answers = lexiconsBesides(language).map(read);
   const [firm = "unclear", ...others] = answers.filter((answer) => answer && answer !== "unclear");
   return firm !== null && others.every((other) => other === firm) ? firm : "unclear";
 }
@@ -50,35 +49,29 @@ export function understandRequest(text: string, { language, names = [] }: Writer
   if (asked !== undefined) return { kind: "language", language: asked };
   const own = requestIn(lexiconsIn(language), text, names);
   if (own !== null) return own;
-  const [firm, ...others] = othersFor(text, language)
+  const [firm, ...others] = lexiconsBesides(language)
     .map((other) => requestIn(other, text, names))
     .filter((request) => request !== null && request.kind !== "unclear");
   return firm && others.every((other) => other?.kind === firm.kind) ? firm : { kind: "unclear" };
 }
 
-/** The other languages, but for those in which it is so little that it may be no word of theirs. */
-function othersFor(text: string, language: Language): Lexicons[] {
-  return languagesBesides(language)
-    .map(lexiconsIn)
-    .filter(({ phrases, onlyAtHome }) =>
-      wordsOf(text, phrases, undefined).some((word) => !onlyAtHome.has(word)),
-    );
-}
-
 /** The name in an answer to "What's your name?"; null if there is none, or more than a name. */
 export function understandName(text: string, { language, names = [] }: Writer): string | null {
-  const others = languagesBesides(language);
-  for (const code of [language, ...others]) {
-    const introduced = introducedIn(lexiconsIn(code), text, names);
+  const own = lexiconsIn(language);
+  const others = lexiconsBesides(language);
+  for (const lexicons of [own, ...others]) {
+    const introduced = introducedIn(lexicons, text, names);
     if (introduced !== undefined) return introduced;
   }
-  if (others.some((other) => isSentence(lexiconsIn(other), text, names))) return null;
-  const [own = null, ...foreign] = [language, ...others].map((code) =>
-    nameAlone(piecesOf(text), bookingLanguage(lexiconsIn(code), names)),
-  );
-  // Whoever knows most of the words around a name leaves least of them in it.
-  const found = foreign.filter((name) => name !== null);
-  return own && found.reduce((least, name) => (name.length < least.length ? name : least), own);
+  if (others.some((other) => isSentence(other, text, names))) return null;
+  const found = [own, ...others].map((lexicons) => nameIn(lexicons, text, names));
+  // Whoever knows most of the words around a name leaves the fewest of them in it.
+  const byLength = found.filter((name) => name !== null).sort((a, b) => a.length - b.length);
+  return found[0] === null ? null : (byLength[0] ?? null);
+}
+
+function nameIn(lexicons: Lexicons, text: string, names: readonly string[]): string | null {
+  return nameAlone(piecesOf(text), bookingLanguage(lexicons, names));
 }
 
 /** What follows `my name is`; undefined if the text doesn't open so. */
@@ -100,4 +93,9 @@ function isSentence(lexicons: Lexicons, text: string, names: readonly string[]):
   const words = piecesOf(text).map((piece) => piece.plain);
   const said = words.filter((word) => word !== "");
   return said.length > 1 && said.every(isNoName);
+}
+
+/** Whether the whole text is a word that the carrier keeps for itself and answers itself. */
+export function isReservedWord(text: string): boolean {
+  return keptByCarrier(text) !== undefined;
 }

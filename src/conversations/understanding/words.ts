@@ -10,7 +10,7 @@ const accents = /[\u0300-\u0333]/gu;
 /** Decomposed, these would become `no` and a semicolon, which here is the Greek question mark. */
 const misleading = /[\u2116\u037e]/gu;
 const apostrophes = /(?<=\p{L})['’‘`´ʼ](?=\p{L})/gu;
-const silent = /^[.,!;:"'“”„‘’«»()[\]*_/|\-‐‑–—\n]$/u;
+const mark = /^[.,!;:"'“”„‘’«»()[\]*_/|\-‐‑–—\n]$/u;
 const wordForm = /^(?:[\p{L}\p{N}]+|\{slot\}|\{time\})$/u;
 const time = /(\d{1,2})(?:[:.h]?(\d{2})|h)?(?:\s?(?:([ap])\.?m\.?|o\s?clock))?/u;
 const onlyTime = new RegExp(`^${time.source}$`, "u");
@@ -42,7 +42,7 @@ export function singled(word: string): string {
 }
 
 /** How a language writes: as much of its phrases as it takes to tell its words apart. */
-export type Writing = Pick<Phrases, "numbers" | "silent" | "binding" | "clock">;
+type Writing = Pick<Phrases, "numbers" | "silent" | "binding" | "clock">;
 
 /**
  * The words of a text, signs being words of their own and harmless punctuation none. A time of day
@@ -54,28 +54,34 @@ export function wordsOf(text: string, writing: Writing, slotTime: LocalTime | un
     const hour = ownValue(writing.numbers, word) ?? 0;
     return hour > 1 ? String(hour) : word;
   });
-  const silentWords = writing.silent.split(" ");
+  const isSilent = oneOf(writing.silent);
+  const said = (digits.match(pieces) ?? []).filter((piece) => !isSilent(piece));
+  const words = said.map((piece) => {
+    if (mark.test(piece)) return null;
+    return onlyTime.test(piece) ? timeWord(piece, slotTime) : singled(piece);
+  });
+  return boundTogether(words, oneOf(writing.binding));
+}
+
+/** Null is a mark; it parts what would be bound, and goes. */
+function boundTogether(said: (string | null)[], binds: (word: string) => boolean): string[] {
   const words: string[] = [];
-  let open = false;
-  for (const piece of digits.match(pieces) ?? []) {
-    if (silent.test(piece)) open = false;
-    else if (silentWords.includes(piece)) continue;
-    else {
-      const word = onlyTime.test(piece) ? timeWord(piece, slotTime) : singled(piece);
-      if (open && wordForm.test(word)) words.push(`${words.pop()} ${word}`);
-      else words.push(word);
-      open = binds(word, writing);
-    }
+  for (const [at, word] of said.entries()) {
+    const before = said[at - 1] ?? null;
+    if (word === null) continue;
+    const isBound = before !== null && binds(before) && wordForm.test(word);
+    words.push(isBound ? `${words.pop()} ${word}` : word);
   }
   return words;
 }
 
-function timeWord(time: string, slotTime: LocalTime | undefined): string {
-  return slotTime !== undefined && isMention(time, slotTime) ? "{slot}" : "{time}";
+function oneOf(words: string): (word: string) => boolean {
+  const known = words.split(" ");
+  return (word) => known.includes(word);
 }
 
-function binds(word: string, { binding }: Writing): boolean {
-  return binding.split(" ").includes(word);
+function timeWord(time: string, slotTime: LocalTime | undefined): string {
+  return slotTime !== undefined && isMention(time, slotTime) ? "{slot}" : "{time}";
 }
 
 /** The value of a word in a table; `constructor` and its like have none. */

@@ -1,9 +1,8 @@
 /** English: every text that people get, in GSM-7 letters, one segment where it can be. */
-import { format } from "date-fns";
-import type { LocalDate } from "../../domain/times.ts";
+import { day, ordinal, when } from "./english-forms.ts";
+import { englishWhy } from "./english-why.ts";
 import type {
   Closing,
-  DayName,
   Decided,
   Entry,
   FactsInWords,
@@ -15,11 +14,6 @@ import type {
   Wording,
 } from "./wording.ts";
 
-const atNoon = (date: LocalDate): Date => new Date(`${date}T12:00:00`);
-const day = ({ date, className }: DayName): string =>
-  `${format(atNoon(date), "EEE d MMM")}${className === null ? "" : ` (${className})`}`;
-const weekday = (date: LocalDate): string => format(atNoon(date), "EEE");
-const when = (w: When): string => (w.today ? w.time : `${weekday(w.date)} ${w.time}`);
 const counted = (count: number, word: string, plural = `${word}s`): string =>
   `${count} ${count === 1 ? word : plural}`;
 /** Never four digits: they would pass for a code. */
@@ -37,11 +31,6 @@ const aPlace = (count: number): string => (count === 1 ? "a place" : `${count} p
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
 const entry = (one: Entry): string => (one.places > 1 ? `${one.name} (${one.places})` : one.name);
 const list = (people: Entry[]): string => people.map(entry).join(", ") || "nobody";
-const ordinal = (n: number): string => {
-  const teens = n % 100 >= 11 && n % 100 <= 13;
-  const ending = teens ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
-  return `${n}${ending}`;
-};
 const seat = (s: Seat): string => `${s.time} ${s.taken} of ${s.capacity}`;
 const ofClass = (s: Seat): string => `class ${s.taken} of ${s.capacity}`;
 const passedOver = ([first, ...others]: string[]): string => {
@@ -470,7 +459,7 @@ export const english: Wording = {
       `Which class?\n${p.choices.map((one, index) => `${index + 1}: ${day(one.date)} ${one.time}`).join("\n")}\nReply with its number, or put its name after the command.`,
     summary,
     capReached: (p) =>
-      `${p.name} has had ${p.most} texts today, the most you allow. I held this back, please tell them yourself: "${p.text}"`,
+      `${p.name} has had ${counted(p.most, "text")} today, the most you allow. I held this back, please tell them yourself: "${p.text}"`,
     notNow: (p) =>
       `${p.command} does nothing now: ${p.phase === "splitting" ? "the day is being decided already" : phases[p.phase]}.`,
     alreadyPaused: "I'm paused already. RESUME goes on.",
@@ -493,12 +482,12 @@ export const english: Wording = {
     badNumber: (p) => `${p.name}'s number (ending ${p.phoneEnd}) takes no texts. Please check it.`,
     optedOutWrote: (p) =>
       `${p.name}, who opted out of texts, has written. I may not answer them; please call.`,
-    why: (p) => `${p.name}\n${p.lines.join("\n")}`,
     nothingAbout: (p) => `Nothing has been decided about ${p.name} on this day.`,
   },
 
   facts,
   reasons,
+  why: englishWhy,
 };
 
 function howToBook(p: Parameters<Wording["stranger"]["greeting"]>[0]): string {

@@ -1,6 +1,23 @@
 /** Hungarian: every text that people get, informal, each answer word one that is understood. */
-import { type LocalDate, type LocalTime, type Weekday, weekdayOf } from "../../domain/times.ts";
+import type { LocalTime } from "../../domain/times.ts";
 import type { CommandName } from "../trainer-commands.ts";
+import {
+  at,
+  atTime,
+  by,
+  capital,
+  clock,
+  day,
+  forTime,
+  from,
+  of,
+  on,
+  theTime,
+  to,
+  until,
+  when,
+} from "./hungarian-forms.ts";
+import { hungarianWhy } from "./hungarian-why.ts";
 import type {
   AskText,
   Closing,
@@ -16,60 +33,6 @@ import type {
   Wording,
 } from "./wording.ts";
 
-const months = "jan. febr. márc. ápr. máj. jún. júl. aug. szept. okt. nov. dec.".split(" ");
-/** A weekday by itself, short, and as what happens on it, is for it or belongs to it. */
-type WeekdayForms = { name: string; short: string; on: string; to: string; of: string };
-const weekdays: Record<Weekday, WeekdayForms> = {
-  Sun: { name: "vasárnap", short: "vas.", on: "vasárnap", to: "vasárnapra", of: "vasárnapi" },
-  Mon: { name: "hétfő", short: "hétfő", on: "hétfőn", to: "hétfőre", of: "hétfői" },
-  Tue: { name: "kedd", short: "kedd", on: "kedden", to: "keddre", of: "keddi" },
-  Wed: { name: "szerda", short: "sze.", on: "szerdán", to: "szerdára", of: "szerdai" },
-  Thu: {
-    ...{ name: "csütörtök", short: "csüt.", on: "csütörtökön" },
-    ...{ to: "csütörtökre", of: "csütörtöki" },
-  },
-  Fri: { name: "péntek", short: "pént.", on: "pénteken", to: "péntekre", of: "pénteki" },
-  Sat: { name: "szombat", short: "szo.", on: "szombaton", to: "szombatra", of: "szombati" },
-};
-const weekday = (date: LocalDate): WeekdayForms => weekdays[weekdayOf(date)];
-/** `nov. 22.` */
-const monthDay = (date: LocalDate): string => {
-  const [, month, dayOfMonth] = date.split("-").map(Number);
-  return `${months[(month ?? 1) - 1]} ${dayOfMonth}.`;
-};
-const day = ({ date, className }: DayName): string =>
-  `${monthDay(date)}, ${weekday(date).name}${className === null ? "" : ` (${className})`}`;
-/** `vasárnap (nov. 22.)`, the weekday in the form that its sentence asks for. */
-const dayAs = (form: "on" | "to" | "of", { date, className }: DayName): string =>
-  `${weekday(date)[form]} (${monthDay(date)}${className === null ? "" : `, ${className}`})`;
-const on = (date: DayName): string => dayAs("on", date);
-const to = (date: DayName): string => dayAs("to", date);
-const of = (date: DayName): string => dayAs("of", date);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** `9:00` */
-const clock = (time: LocalTime): string => time.replace(/^0(?=\d)/, "");
-/** Has a time as it is read aloud high vowels at its end (`10:15`, tizenöt), not `9:00` (óra) or `10:30` (harminc)? */
-const endsHigh = (time: LocalTime): boolean => {
-  const minutes = Number(time.slice(-2));
-  if (minutes % 10 === 0) return [10, 40, 50].includes(minutes);
-  return ![3, 6, 8].includes(minutes % 10);
-};
-const forTime = (time: LocalTime): string => `${clock(time)}-${endsHigh(time) ? "re" : "ra"}`;
-const fromTime = (time: LocalTime): string => `${clock(time)}-${endsHigh(time) ? "től" : "tól"}`;
-const atTime = (time: LocalTime): string => `${clock(time)}-kor`;
-/** With its article: `az 5:00` (öt), `a 10:30` (tíz). */
-const theTime = (time: LocalTime): string =>
-  `${["1", "5"].includes(clock(time).split(":")[0] ?? "") ? "az" : "a"} ${clock(time)}`;
-
-const when = (w: When): string =>
-  w.today ? clock(w.time) : `${weekday(w.date).short} ${clock(w.time)}`;
-const until = (w: When): string =>
-  `${w.today ? "" : `${weekday(w.date).name} `}${clock(w.time)}-ig`;
-/** Short, for questions and lists. */
-const by = (w: When): string => `${when(w)}-ig`;
-const at = (w: When): string => `${w.today ? "" : `${weekday(w.date).on} `}${atTime(w.time)}`;
-const from = (w: When): string => `${w.today ? "" : `${weekday(w.date).name} `}${fromTime(w.time)}`;
 const decided = (d: Decided): string =>
   d.word === "from" ? `${from(d.at)} dől el` : `legkésőbb ${until(d.at)} eldől`;
 /** Never four digits: they would pass for a code. */
@@ -160,7 +123,7 @@ const usage: Wording["trainer"]["usage"] = {
   RESUME: "Elég ennyi: FOLYTASD.",
   OPEN: "Írd: NYISD, vagy időponttal: NYISD 9:00.",
   DROP: "Írd: HAGYD, vagy időponttal: HAGYD 9:00.",
-  ADD: "Írd: FELVESZ, név és telefonszám: FELVESZ Jana +36301234567. VÁRÓLISTA a végén: a várólistára.",
+  ADD: "Írd: FELVESZ, név és telefonszám (várólistára a végén VÁRÓLISTA): FELVESZ Jana +36301234567.",
   REMOVE: "Kit? Írd: TÖRÖL és a név: TÖRÖL Anna.",
   MOVE: "Írd: ÁTTESZ, név és időpont: ÁTTESZ Anna 9:00.",
   WAIT: "Kit? Írd: VÁRAKOZIK és a név: VÁRAKOZIK Anna.",
@@ -321,7 +284,7 @@ export const hungarian: Wording = {
   introduction: (p) => `${p.school === null ? "" : `Itt ${p.school}. `}Leiratkozás: STOP.`,
 
   askMove: (a) =>
-    `${hi(a.name)}${capital(on(a.date))} sokan vagyunk: jönnél ${clock(a.rootTime)} helyett ${forTime(a.time)}? IGEN/NEM ${by(a.by)}. Ha nem írsz, marad ${clock(a.rootTime)}. ${a.trainer}`,
+    `${hi(a.name)}${capital(on(a.date))} tele vagyunk: jönnél ${clock(a.rootTime)} helyett ${forTime(a.time)}? IGEN/NEM ${by(a.by)}. Ha nem írsz, marad ${clock(a.rootTime)}. ${a.trainer}`,
   askSeat: (a) =>
     `${hi(a.name)}${capital(on(a.date))} ${atTime(a.time)} is lehet óra. Számíthatok rád? IGEN/NEM ${by(a.by)}. Ha nem írsz, mást kérdezek. ${a.trainer}`,
   askOffer,
@@ -340,8 +303,8 @@ export const hungarian: Wording = {
       `Köszi, ${p.name}! ${capital(on(p.date))} ${forTime(p.time)} ${whyWaiting(p)}${p.position}. vagy a várólistán. ${capital(decided(p.decided))}, írok.`,
     waitlistFull: (p) =>
       p.free
-        ? `Sajnálom, ${on(p.date)} a várólista betelt, de ${forTime(p.time)} még van hely: ha kéred, írd: JELENTKEZEM. ${p.trainer}`
-        : `Sajnálom, ${on(p.date)} ${forTime(p.time)} már nincs hely, és a várólista is betelt. Próbáld meg kérlek legközelebb! ${p.trainer}`,
+        ? `Sajnálom, ${on(p.date)} a várólista betelt, de ${forTime(p.time)} még van hely: ha kéred, írd: JELENTKEZEM.`
+        : `Sajnálom, ${on(p.date)} ${forTime(p.time)} már nincs hely, és a várólista is betelt. Próbáld meg kérlek legközelebb!`,
     tooManyPlaces: (p) => `Ne haragudj, egyszerre legfeljebb ${p.most} helyet foglalhatsz.`,
     closed: (p) =>
       `Sajnálom, ${to(p.date)} ${p.closedAt ? `${at({ ...p.closedAt, today: false })} ` : ""}lezárult a jelentkezés. A következőre az óra után írd: JELENTKEZEM.`,
@@ -427,7 +390,7 @@ export const hungarian: Wording = {
         `Várólista: ${list(p.waiting)}`,
       ].join("\n"),
     plan,
-    nothingToAsk: (p) => `${day(p.date)}: senki sem vár, így senkit sem kérdeznék.`,
+    nothingToAsk: (p) => `${day(p.date)}: most senkit sem kell kérdezni.`,
     planForApproval: (p) =>
       `${p.plan}\n${p.code ? `Indítás: ${p.code} 5 percen belül, vagy bármikor MEHET.` : "Indítás: MEHET."}`,
     withCode: (p) => `${p.effect}\nHa jó így, írd vissza 5 percen belül: ${p.code}.`,
@@ -486,7 +449,7 @@ export const hungarian: Wording = {
     effectCapacity: (p) =>
       `LÉTSZÁM: ${on(p.date)} ${forTime(p.seat.time)} mostantól ${p.seat.capacity} hely van, ${p.seat.taken} foglalt.${p.next.length > 0 ? ` Az újakat nekik ajánlom: ${p.next.join(", ")}.` : ""}`,
     effectTell: (p) =>
-      `ÜZEN: ${p.text === null ? "a szöveged" : `"${p.text}"`} ${p.people} embernek megy ki (${day(p.date)})${p.segments > 1 ? `, egyenként ${p.segments} részben` : ""}${p.heldUntil ? `, ${at(p.heldUntil)}` : ""}.${tellYourself(p.unreached)}`,
+      `ÜZEN: ${p.text === null ? "a szöveged" : `"${p.text}"`} ${p.people} embernek megy ki, ${day(p.date)}${p.segments > 1 ? `, egyenként ${p.segments} részben` : ""}${p.heldUntil ? `, ${at(p.heldUntil)}` : ""}.${tellYourself(p.unreached)}`,
     effectCallOff: (p) =>
       `ELMARAD: ${day(p.date)} végleg elmarad, ${p.people} embernek írom meg${p.reason ? `: "${p.reason}"` : ""}.${tellYourself(p.unreached)}`,
     doneSplit: (p) => {
@@ -562,18 +525,18 @@ export const hungarian: Wording = {
       `${p.name} száma (vége ${p.phoneEnd}) nem fogad SMS-t. Kérlek, nézd meg, jó-e.`,
     optedOutWrote: (p) =>
       `${p.name} írt, pedig nem kér üzenetet. Nem válaszolhatok neki; kérlek, telefonálj.`,
-    why: (p) => `${p.name}\n${p.lines.join("\n")}`,
     nothingAbout: (p) => `${p.name}: ezen a napon még semmi sem dőlt el róla.`,
   },
 
   facts,
   reasons,
+  why: hungarianWhy,
 };
 
 function askOffer(a: AskText): string {
   const off = a.time === a.rootTime ? " Ha NEM, lekerülsz a listáról." : "";
   const free = a.places === 1 ? "van hely" : `van ${a.places} hely`;
-  return `${hi(a.name)}${capital(on(a.date))} ${forTime(a.time)} ${free}, ${by(a.by)} neked tartom, aztán másé. IGEN/NEM?${off} ${a.trainer}`;
+  return `${hi(a.name)}${capital(on(a.date))} ${forTime(a.time)} ${free}, ${by(a.by)} tartom, aztán másé. IGEN/NEM?${off} ${a.trainer}`;
 }
 
 function howToBook(p: Parameters<Wording["stranger"]["greeting"]>[0]): string {

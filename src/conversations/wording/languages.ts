@@ -3,9 +3,11 @@ import type { Fact } from "../../domain/facts.ts";
 import type { Reason } from "../../domain/reasons.ts";
 import { type Language, languageCodes } from "../../domain/settings.ts";
 import type { Instant } from "../../domain/times.ts";
+import type { Decisive } from "../why-comparison.ts";
+import type { Explanation } from "../why-standing.ts";
 import { english } from "./english.ts";
 import { hungarian } from "./hungarian.ts";
-import type { FactView, Wording } from "./wording.ts";
+import type { FactView, OwnExplanation, OwnWhyView, WhyView, Wording } from "./wording.ts";
 
 const languages: Record<Language, Wording> = { en: english, hu: hungarian };
 
@@ -39,4 +41,45 @@ export function reasonInWords(
     at: (instant: Instant) => string,
   ) => string;
   return row(reason, at);
+}
+
+export function explanationInWords(
+  words: Wording,
+  explanation: Explanation,
+  who: string,
+  view: WhyView,
+): string {
+  const row = words.why.explained[explanation.because] as (
+    explanation: Explanation,
+    who: string,
+    view: WhyView,
+  ) => string;
+  return row(explanation, who, view);
+}
+
+/** To whom it is about. */
+export function ownExplanationInWords(
+  words: Wording,
+  explanation: OwnExplanation,
+  view: OwnWhyView,
+): string {
+  const row = words.why.own[explanation.because] as (
+    explanation: OwnExplanation,
+    view: OwnWhyView,
+  ) => string;
+  return row(explanation, view);
+}
+
+export function decisiveInWords(
+  words: Wording,
+  decisive: Decisive,
+  names: { one: string; other: string },
+  view: WhyView,
+): string {
+  const row = words.why.decisive[decisive.because] as (
+    decisive: Decisive,
+    names: { one: string; other: string },
+    view: WhyView,
+  ) => string;
+  return row(decisive, names, view);
 }

@@ -4,6 +4,10 @@ import type { Fact } from "../../domain/facts.ts";
 import type { Reason } from "../../domain/reasons.ts";
 import type { Instant, LocalDate, LocalTime, Weekday } from "../../domain/times.ts";
 import type { CommandName } from "../trainer-commands.ts";
+import type { Decisive } from "../why-comparison.ts";
+import type { Line } from "../why-obstacles.ts";
+import type { Fate } from "../why-order.ts";
+import type { Explanation } from "../why-standing.ts";
 
 /** A moment as people say it: the time alone on the day it is said, else with its date. */
 export type When = { date: LocalDate; time: LocalTime; today: boolean };
@@ -405,12 +409,12 @@ export type Wording = {
     paperChanged(p: { name: string; left: LocalTime | null; taken: LocalTime | null }): string;
     badNumber(p: { name: string; phoneEnd: string }): string;
     optedOutWrote(p: { name: string }): string;
-    why(p: { name: string; lines: string[] }): string;
     nothingAbout(p: { name: string }): string;
   };
 
   facts: FactsInWords;
   reasons: ReasonsInWords;
+  why: WhyWords;
 };
 
 /** What a fact needs to be put into words. */
@@ -431,4 +435,57 @@ export type ReasonsInWords = {
     reason: Extract<Reason, { because: Because }>,
     at: (instant: Instant) => string,
   ) => string;
+};
+
+/** What an explanation needs to be put into words. */
+export type WhyView = { slotTime(slot: number): LocalTime; when(at: Instant): When };
+
+export type OwnWhyView = WhyView & { date: DayName; rootTime: LocalTime; trainer: string };
+
+/** Of a day that is called off there is no more to explain. */
+export type OwnExplanation = Exclude<Explanation, { because: "called-off" }>;
+
+/** Somebody in a line of people who compete, `1. Hanna: 09:00 by 10:00, yes 09:05`. */
+export type ContenderView = {
+  name: string;
+  places: number;
+  /** From 1; null: pinned, the walk doesn't come by. */
+  position: number | null;
+  /** Which line, where people of both are named together. */
+  line: Line | null;
+  fates: Fate[];
+};
+
+/** The answers to WHY. */
+export type WhyWords = {
+  /** To the trainer; the day is named where the school has several classes. */
+  answer(p: { date: DayName; lines: string[] }): string;
+  /** How somebody (`who`) stands and why, in one sentence. */
+  explained: {
+    [Because in Explanation["because"]]: (
+      explanation: Extract<Explanation, { because: Because }>,
+      who: string,
+      view: WhyView,
+    ) => string;
+  };
+  /** The same to themselves; it names nobody but the trainer. */
+  own: {
+    [Because in OwnExplanation["because"]]: (
+      explanation: Extract<OwnExplanation, { because: Because }>,
+      view: OwnWhyView,
+    ) => string;
+  };
+  /** What stands above a line of contenders. */
+  inOrder: Record<Line, string>;
+  contender(contender: ContenderView, view: WhyView): string;
+  /** In place of those whom a long line leaves out. */
+  more: string;
+  /** Why the one and not the other, in one or two sentences. */
+  decisive: {
+    [Because in Decisive["because"]]: (
+      decisive: Extract<Decisive, { because: Because }>,
+      names: { one: string; other: string },
+      view: WhyView,
+    ) => string;
+  };
 };

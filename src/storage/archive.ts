@@ -1,28 +1,36 @@
-/** Evidence: what `verify` reads of the database to hold the ledger, the tables and the outbox against each other. */
+/** The archive on SQLite: what `verify` reads to hold the ledger, the tables and the outbox against each other. */
 import { and, asc, count, eq, gt, isNotNull, max, sql } from "drizzle-orm";
-import type { DayEvidence, ListedDay } from "../turns/ports.ts";
+import type { Archive, DayEvidence, ListedDay } from "../turns/ports.ts";
+import { prepareDayRows } from "./day-rows.ts";
+import { openToRead } from "./existing.ts";
+import { prepareLedgerRows } from "./ledger-rows.ts";
 import type { Database } from "./open.ts";
-import type { Rows } from "./rows.ts";
 import { classes, ledger, outbox, schools, trainingDays } from "./schema.ts";
+import { prepareSchoolRows } from "./school-rows.ts";
 
-export type EvidenceRows = {
-  days(): ListedDay[];
-  ofDay(dayId: string): DayEvidence | null;
-  /** Ids of texts, a list for each cause that a school has more than one text of. */
-  repeatedCauses(): number[][];
-};
-
-export function prepareEvidence(db: Database, rows: Rows): EvidenceRows {
+/** The archive in the file at `file:PATH`, which is never made, migrated or written. Throws as `openToRead` does. */
+export function openArchive(url: string): Archive {
+  const db = openToRead(url);
+  const [days, facts, schools] = [prepareDayRows(db), prepareLedgerRows(db), prepareSchoolRows(db)];
   return {
-    days: () => listDays(db),
-    ofDay(dayId) {
-      const day = rows.days.find(dayId);
-      const found = day && rows.schools.class(day.classId);
-      if (!found) return null;
-      const facts = rows.ledger.read(dayId);
-      return { ...found, day, ledger: facts, ...numbersOf(db, dayId) };
+    async allDays() {
+      return listDays(db);
     },
-    repeatedCauses: () => findRepeatedCauses(db),
+    async evidence(dayId) {
+      const atOnce = db.$client.transaction((): DayEvidence | null => {
+        const day = days.find(dayId);
+        const found = day && schools.class(day.classId);
+        if (!found) return null;
+        return { ...found, day, ledger: facts.read(dayId), ...numbersOf(db, dayId) };
+      });
+      return atOnce();
+    },
+    async repeatedCauses() {
+      return findRepeatedCauses(db);
+    },
+    async close() {
+      db.$client.close();
+    },
   };
 }
 

@@ -1,0 +1,21 @@
+/** A participant's WHY: their own standing explained, naming nobody else. */
+import type { Heard } from "./reaction.ts";
+import { standingText } from "./standing-text.ts";
+import { dayNameOf, rootTime, wordsOf } from "./view.ts";
+import { toldOf, whyViewOf } from "./why-answer.ts";
+import { explain } from "./why-standing.ts";
+import { ownExplanationInWords } from "./wording/languages.ts";
+
+/** Of whom the day knows nothing, and of a day that is called off, there is no more to say than STATUS says. */
+export function ownWhyText(heard: Pick<Heard, "scene" | "story" | "speaker">): string {
+  const { scene, story, speaker } = heard;
+  const told = toldOf(scene, story.day, [...scene.ledger, ...story.facts]);
+  const explanation = explain(told, speaker.id);
+  if (!explanation || explanation.because === "called-off") return standingText(heard, story.day);
+  return ownExplanationInWords(wordsOf(scene), explanation, {
+    ...whyViewOf(scene, told),
+    date: dayNameOf(scene, story.day),
+    rootTime: rootTime(scene, story.day),
+    trainer: scene.school.trainer.name,
+  });
+}
