@@ -1,6 +1,5 @@
 /** `export`: everyone whom a school knows, as a CSV on stdout that `import` takes back. */
 import { openStoreToRead } from "../app.ts";
-import { isTeam } from "../conversations/outgoing.ts";
 import { peopleFileOf } from "../settings/people-file.ts";
 import { chooseSchool, installed } from "./choice.ts";
 import { loadConfig, loadSchools } from "./settings.ts";
@@ -12,8 +11,7 @@ export async function exportPeople(options: { school?: string }): Promise<void> 
   const store = openStoreToRead(config);
   try {
     const school = chooseSchool(await installed(store, schools), options);
-    const people = await store.people(school.id);
-    process.stdout.write(peopleFileOf(people.filter((person) => !isTeam({ school }, person))));
+    process.stdout.write(peopleFileOf(await store.people(school.id), school));
   } finally {
     await store.close();
   }

@@ -1,5 +1,5 @@
 /** Obstacles: why somebody wasn't asked, or what became of their question. Codes with their figures; they name nobody. */
-import { type Ask, asksPerPersonMax, asksTo, asksToPerson, type Booking } from "../domain/day.ts";
+import { type Ask, asksTo, asksToPerson, type Booking } from "../domain/day.ts";
 import type { Instant } from "../domain/times.ts";
 import { lateYesTo, type Told } from "./why-ledger.ts";
 

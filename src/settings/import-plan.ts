@@ -1,7 +1,7 @@
 /** What importing a people file would do: who is new, who is known, who is renamed, and what is wrong in which line. */
 import type { School } from "../domain/settings.ts";
 import type { KnownPeople, KnownPerson, NamedPhone } from "../turns/ports.ts";
-import type { PeopleFile, PeopleRow } from "./people-file.ts";
+import { ownerOf, type PeopleFile, type PeopleRow } from "./people-file.ts";
 import { callingCodeOf, validPhone } from "./phones.ts";
 
 export type ImportPlan = {
@@ -103,12 +103,6 @@ function phoneOf({ byPhone, callingCode }: Import, written: string): string | un
 function phoneProblem(written: string): string {
   if (written === "") return "the phone is missing";
   return `${JSON.stringify(written)} is no valid phone number; write it as +36301112233`;
-}
-
-function ownerOf({ number, trainer, assistant }: School, phone: string): string | undefined {
-  if (phone === number) return "the bot's own number";
-  if (phone === trainer.phone) return "the trainer's, who is in the school file";
-  return phone === assistant?.phone ? "the assistant's, who is in the school file" : undefined;
 }
 
 function repetition({ name }: PeopleRow, earlier: PeopleRow): Finding {

@@ -1,6 +1,7 @@
 /** The people file: a CSV with a name and a phone a line, as `import` reads it and `export` writes it. */
 import { nameKey } from "../conversations/names.ts";
 import { AppError } from "../domain/errors.ts";
+import type { School } from "../domain/settings.ts";
 import type { KnownPerson } from "../turns/ports.ts";
 import { type CsvRecord, readCsv, writeCsv } from "./csv.ts";
 
@@ -63,9 +64,17 @@ function rowOf({ line, cells, fault }: CsvRecord, names: string[]): PeopleRow {
 
 const columns = ["name", "phone", "language", "opted_out", "first_day", "last_day"];
 
-/** The file of these people; one without a name has an empty one. */
-export function peopleFileOf(people: readonly KnownPerson[]): string {
-  const rows = people.map(({ name, phone, language, optedOut, firstDay, lastDay }) => [
+/** Whose number it is, if it is in the school file: it has no place in a people file. */
+export function ownerOf({ number, trainer, assistant }: School, phone: string): string | undefined {
+  if (phone === number) return "the bot's own number";
+  if (phone === trainer.phone) return "the trainer's, who is in the school file";
+  return phone === assistant?.phone ? "the assistant's, who is in the school file" : undefined;
+}
+
+/** The file of these people without those of the school file; one without a name has an empty one. */
+export function peopleFileOf(people: readonly KnownPerson[], school: School): string {
+  const listed = people.filter(({ phone }) => ownerOf(school, phone) === undefined);
+  const rows = listed.map(({ name, phone, language, optedOut, firstDay, lastDay }) => [
     guarded(name?.trim() ?? ""),
     /^\+\d+$/.test(phone) ? phone : guarded(phone),
     language ?? "",

@@ -20,7 +20,8 @@ const obstacles: Obstacle[] = [
   { because: "pinned" },
   { because: "nobody-moves" },
   { because: "party-too-big", places: 2, shortfall: 1 },
-  { because: "asked-enough", most: 2 },
+  { because: "asked-before", times: 1 },
+  { because: "asked-before", times: 2 },
   ...(["waiting", "booked"] as const).flatMap((line) =>
     [true, false].map((over) => ({ because: "turn-not-come" as const, line, over })),
   ),
@@ -84,6 +85,7 @@ const decisions: Decisive[] = [
   ]),
   { because: "waiting-first", enough: 5, over: true },
   { because: "both-have-it" },
+  { because: "both-asked" },
 ];
 
 type InWords = (said: object, ...rest: unknown[]) => string;

@@ -36,7 +36,7 @@ function listed(texts: string): string[] {
 
 /**
  * What makes a yes doubtful; and the courtesies that, beside some answers, are more than that: there,
- * having seen the text may be all that is said, or with a lone time they are an answer.
+ * having seen the text may be all that is said, and a lone time is an answer or a number of dogs.
  */
 const oddities: Record<Language, { hedges: string[]; telling: RegExp }> = {
   en: {
@@ -51,7 +51,7 @@ const oddities: Record<Language, { hedges: string[]; telling: RegExp }> = {
       attól függ|majd szólok|később|esetleg|valószínűleg|szerintem|azt hiszem|remélem|vagy nem|soha
       csak ha|kivéve|?|??|🤔|🤷|❓|🙄|ki tudja|10-kor|10:30|fél 10-kor|9 után|hétfőn|sajnos|két kutyával`),
     telling:
-      /^(?:kerem|kerjuk)\b|lattam|latom|olvas|eszre|jutottam|\b(?:bocs\w*|elnezes\w*|sor+[iy]|ne hara\w*)\b/,
+      /^(?:kerem\b|kerjuk\b|hat$|kuty)|lattam|latom|olvas|eszre|jutottam|\b(?:bocs\w*|elnezes\w*|sor+[iy]|ne hara\w*)\b/,
   },
 };
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parsePeopleFile, peopleFileOf } from "../../src/settings/people-file.ts";
 import type { KnownPerson } from "../../src/turns/ports.ts";
+import { school } from "../support/classes.ts";
 import { refusalOf } from "./refusal.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -81,10 +82,13 @@ const person: KnownPerson = {
 describe("the file that is written", () => {
   test("says who, how to reach them, and when they came", () => {
     const came = { firstDay: "2026-11-22", lastDay: "2026-12-06" };
-    const text = peopleFileOf([
-      { ...person, ...came, language: "hu" },
-      { ...person, name: null, phone: "+36301110002", optedOut: true },
-    ]);
+    const text = peopleFileOf(
+      [
+        { ...person, ...came, language: "hu" },
+        { ...person, name: null, phone: "+36301110002", optedOut: true },
+      ],
+      school,
+    );
     expect(text.split("\r\n")).toEqual([
       '"name","phone","language","opted_out","first_day","last_day"',
       '"Anna","+36301110001","hu","no","2026-11-22","2026-12-06"',
@@ -103,7 +107,7 @@ describe("the file that is written", () => {
     ["'t Hooft", "'t Hooft"],
     ["Anna=", "Anna="],
   ])("holds the name %j so that no spreadsheet computes it: %j", (name, cell) => {
-    const text = peopleFileOf([{ ...person, name }]);
+    const text = peopleFileOf([{ ...person, name }], school);
     expect(text).toContain(`\r\n"${cell}",`);
     expect(parse(text).rows[0]).toMatchObject({ name: name.trim(), phone: person.phone });
   });

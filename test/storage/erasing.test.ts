@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Client from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { paperOf, viewOf, wordsOf } from "../../src/conversations/view.ts";
 import { whyLines } from "../../src/conversations/why.ts";
@@ -22,7 +23,7 @@ let folder: string;
 let stage: Stage;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "backwalk-erasing-"));
-  stage = new Stage(openSqliteStore(`file:${join(folder, "backwalk.db")}`), settings);
+  stage = new Stage(openSqliteStore(`file:${databaseFile()}`), settings);
   await stage.open();
 });
 afterEach(async () => {
@@ -43,6 +44,10 @@ async function playWeek(): Promise<void> {
   for (const who of [phone, "Kovi", "Imre", "Gabi", "Feri"]) await stage.says(who, "YES");
   await stage.at("Sat 21:00");
   expect(await stage.standing(phone)).toBe("09:00");
+}
+
+function databaseFile(): string {
+  return join(folder, "backwalk.db");
 }
 
 async function bodiesTo(who: string): Promise<string[]> {
@@ -82,6 +87,28 @@ describe("a person is erased", () => {
     expect(await bodiesTo("Imre")).toEqual(toOther);
   });
 
+  test("with the bytes that were left when it was changed without care", async () => {
+    await stage.at(monday);
+    const client = new Client(databaseFile());
+    client.pragma("secure_delete = OFF");
+    client.exec(`insert into inbox values ('m', 1, 1, '${phone}', 0, 1000)`);
+    client.exec("delete from inbox where message_id = 'm'");
+    client.close();
+    await erase(monday);
+    expect(found()).toEqual([]);
+  });
+
+  test("but not what was said to another of that name", async () => {
+    await stage.says("Other", `MAYBE ${name}`);
+    await stage.at(monday);
+    await stage.says("Other", "JOIN");
+    const toOther = await bodiesTo("Other");
+    expect(toOther.join()).toContain(name);
+    await erase(monday);
+    expect(await bodiesTo("Other")).toEqual(toOther);
+    expect(found()).not.toContain("36301110008");
+  });
+
   test("and the day replays as before, with a word for them", async () => {
     await stage.at(monday);
     const before = await stage.record("2026-11-22");
@@ -118,7 +145,7 @@ describe("a person is erased", () => {
 
 /** What `verify` finds. */
 async function differences(): Promise<string[]> {
-  const archive = openArchive(`file:${join(folder, "backwalk.db")}`);
+  const archive = openArchive(`file:${databaseFile()}`);
   try {
     const days = await archive.allDays();
     expect(days.length).toBeGreaterThan(1);

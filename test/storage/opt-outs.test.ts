@@ -1,4 +1,5 @@
 /** Opt-outs of a database from before they were hashed are taken over, and no number is left of them. */
+import { createHmac } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,6 +56,17 @@ test("opt-outs by number become opt-outs by hash", async () => {
   expect(await optedOut()).toEqual([anna]);
   expect(await optedOut()).toEqual([anna]);
   expect(readFileSync(file).includes(anna)).toBe(false);
+});
+
+test("the hash is an HMAC under the database's key", async () => {
+  writeOld();
+  await optedOut();
+  const client = new Client(file);
+  const key = client.prepare<[], string>("select key from installation").pluck().get() ?? "";
+  const hashes = client.prepare("select phone_hash from opt_outs").pluck().all();
+  client.close();
+  const bytes = Buffer.from(key, "hex");
+  expect(hashes).toEqual([createHmac("sha256", bytes).update(anna).digest("hex")]);
 });
 
 test("each database has a key of its own", () => {
