@@ -1,7 +1,8 @@
 /** The words by which a text names one of a school's classes: its name, a word of its own, its weekday. */
+
+import { allWordings } from "./languages/languages.ts";
 import { nameKey } from "./names.ts";
 import type { Heard } from "./reaction.ts";
-import { languageFiles } from "./wording/languages.ts";
 
 /** Words of class names that say nothing about which. */
 const commonWords = new Set([
@@ -76,7 +77,7 @@ function aliasesOf(heard: Heard, heards: readonly Heard[]): string[][] {
   const own = wordsOfName(heard).filter((word) => word.length > 2 && !theirs.has(word));
   const { weekday } = heard.scene.rules;
   const alone = others.every((one) => one.scene.rules.weekday !== weekday);
-  const days = alone ? languageFiles().flatMap((one) => one.weekdayWords[weekday]) : [];
+  const days = alone ? allWordings().flatMap((one) => one.weekdayWords[weekday]) : [];
   const single = [...own.filter((word) => !commonWords.has(word)), ...days];
   return [nameKey(heard.scene.rules.name).split(" "), ...single.map((word) => [word])];
 }

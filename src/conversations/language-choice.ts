@@ -1,8 +1,8 @@
 /** LANGUAGE: everybody chooses the language that they are texted in. */
 import type { Language } from "../domain/settings.ts";
+import { languageChoices } from "./languages/languages.ts";
 import { type Heard, type Reaction, replying, withSpeaker } from "./reaction.ts";
 import { wordsOf } from "./view.ts";
-import { languageChoices } from "./wording/languages.ts";
 
 /** `language`: null if they didn't say which, or one that isn't there. */
 export function hearLanguage(heard: Heard, language: Language | null): Reaction {

@@ -1,9 +1,9 @@
 /** Reading the trainer's texts: a command, a code, or a choice from a list that she was sent. */
 import type { LocalTime } from "../domain/times.ts";
+import { allWordings } from "./languages/languages.ts";
 import { nameKey } from "./names.ts";
 import type { Mention } from "./people.ts";
 import { type CommandName, commandNames, type TrainerCommand } from "./trainer-commands.ts";
-import { languageFiles } from "./wording/languages.ts";
 
 export type TrainerRequest =
   | { kind: "command"; command: TrainerCommand }
@@ -59,7 +59,7 @@ export function endsInOwnWords(body: string): boolean {
 
 function isCalled(name: CommandName, word: string): boolean {
   return (
-    word === name || languageFiles().some((one) => one.trainer.commandWords[name].includes(word))
+    word === name || allWordings().some((one) => one.trainer.commandWords[name].includes(word))
   );
 }
 

@@ -14,10 +14,10 @@ import {
   waitingOf,
 } from "../domain/day.ts";
 import { type Instant, type LocalTime, localDate, localTime, quietUntil } from "../domain/times.ts";
+import { wordingOf } from "./languages/languages.ts";
 import { matchName } from "./names.ts";
 import { isErased } from "./people.ts";
 import type { Scene } from "./scene.ts";
-import { wordingOf } from "./wording/languages.ts";
 import type {
   AskText,
   DayName,

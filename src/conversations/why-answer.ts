@@ -8,7 +8,7 @@ import type { Told } from "./why-ledger.ts";
 import type { Line } from "./why-obstacles.ts";
 import { type Contender, contendersAround, contendersOf, lineOf } from "./why-order.ts";
 import { type Explanation, explain } from "./why-standing.ts";
-import { decisiveInWords, explanationInWords } from "./wording/languages.ts";
+import { decisiveInWords, explanationInWords } from "./wording/in-words.ts";
 import type { WhyView } from "./wording/wording.ts";
 
 /** What a scene knows of its day. */

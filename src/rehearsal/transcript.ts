@@ -1,7 +1,8 @@
 /** The transcript: a rehearsal as people saw it, and if wanted what the bot decided in between and why. */
+
+import { wordingOf } from "../conversations/languages/languages.ts";
 import { paperOf, viewOf, wordsOf } from "../conversations/view.ts";
 import { decisionLine } from "../conversations/why.ts";
-import { wordingOf } from "../conversations/wording/languages.ts";
 import { replay } from "../domain/fold.ts";
 import type { School } from "../domain/settings.ts";
 import { type Instant, type LocalDate, localDate, localTime } from "../domain/times.ts";

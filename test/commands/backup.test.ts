@@ -11,10 +11,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Client from "better-sqlite3";
-import { beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import { openedClass, settings } from "../storage/day-steps.ts";
 import { type Ended, requireBuilt, runProgram } from "../support/live-program.ts";
+
+// Each test starts the program once or twice, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(requireBuilt);
 

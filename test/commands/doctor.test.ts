@@ -11,12 +11,15 @@ import {
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { examineNode } from "../../src/commands/doctor.ts";
 import { startFakeRedis } from "../support/fake-redis.ts";
 import { startFakeTwilio } from "../support/fake-twilio.ts";
 import { type Ended, requireBuilt, runProgram } from "../support/live-program.ts";
 import { closed, listening } from "../support/loopback.ts";
+
+// Each test starts the program once or twice, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(requireBuilt);
 

@@ -251,7 +251,9 @@ test("a store that is opened to read refuses to write", async () => {
   await store.close();
 });
 
-test("as a command it ends with 0 if all matches, 1 if not, 2 where there is nothing to read", async () => {
+test("as a command it ends with 0 if all matches, 1 if not, 2 where there is nothing to read", {
+  timeout: 60_000,
+}, async () => {
   requireBuilt();
   const run = (databaseUrl: string) =>
     runProgram(["verify"], folder, { DATABASE_URL: databaseUrl }).ended;

@@ -1,5 +1,5 @@
 /** Every text that people get, at its longest, with the names that a test gives; the trainer's are in a file of their own. */
-import { languageChoices } from "../../src/conversations/wording/languages.ts";
+import { languageChoices } from "../../src/conversations/languages/languages.ts";
 import type {
   AskText,
   Closing,

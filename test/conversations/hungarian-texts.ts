@@ -1,5 +1,5 @@
 /** Every Hungarian text, with usual names and with long ones. */
-import { wordingOf } from "../../src/conversations/wording/languages.ts";
+import { wordingOf } from "../../src/conversations/languages/languages.ts";
 import type { Wording } from "../../src/conversations/wording/wording.ts";
 import {
   byHand,

@@ -1,7 +1,7 @@
 /** What holds for every phrase of the tables of all languages, and for every text. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { phrasesIn } from "../../src/conversations/understanding/languages.ts";
+import { phrasesOf } from "../../src/conversations/languages/languages.ts";
 import { type Phrases, spelledOut } from "../../src/conversations/understanding/phrases.ts";
 import { lexiconOf } from "../../src/conversations/understanding/reading.ts";
 import { signs } from "../../src/conversations/understanding/signs.ts";
@@ -66,7 +66,7 @@ const style = fc.constantFrom(
 );
 
 describe.each(languageCodes)("in %s, every phrase", (language) => {
-  const phrases = phrasesIn[language];
+  const phrases = phrasesOf(language);
 
   test.each(Object.keys(phrases))("of %s is there", (group) => {
     const rows = Object.entries(phrases).find(([name]) => name === group)?.[1];
@@ -145,7 +145,7 @@ test("a row is spelled out with all its choices, nested and empty ones included"
 });
 
 describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
-  const phrases = phrasesIn[language];
+  const phrases = phrasesOf(language);
   const { hedges, telling } = oddities[language];
   const yes = [...sayings(phrases.yes), ...signs.yes];
   const no = [...sayings(phrases.no), ...signs.no];
@@ -210,7 +210,7 @@ describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
 });
 
 describe.each(languageCodes)("in %s, any text at all", (language) => {
-  const phrases = phrasesIn[language];
+  const phrases = phrasesOf(language);
   const firm = [...sayings(phrases.yes), ...sayings(phrases.no)];
   const anything = fc.oneof(
     fc.string({ unit: "binary", maxLength: 1600 }),

@@ -1,5 +1,9 @@
 /** WHY X NOT Y: how both stand, and the one reason that decided. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compare } from "../../src/conversations/why-comparison.ts";
+import { contendersOf } from "../../src/conversations/why-order.ts";
+import { earlyEventsByHand, lateEventsByHand, play } from "../splitter/random-walks.ts";
 import { party, saturday, split, WhyDay, week } from "../support/why-days.ts";
 
 describe("why the one and not the other", () => {
@@ -203,4 +207,32 @@ describe("why the one and not the other", () => {
       "Imre, 2nd in line: 09:00 by 10:00, yes 09:28",
     ]);
   });
+});
+
+test("whatever happens, any two have a reason between them, and who is behind stands behind", () => {
+  const events = fc.tuple(earlyEventsByHand, lateEventsByHand);
+  fc.assert(
+    fc.property(events, ([early, late]) => {
+      const week = new WhyDay({ capacity: 5, siblingMin: 2, waitlistRatio: 1 })
+        .joins("Anna Bea Csaba")
+        .joins("Dani", 2)
+        .waitlists("Hanna Imre Jana");
+      for (const event of early) week.do((day) => play(day, event));
+      week.do((day) => day.finalize());
+      for (const event of late) week.do((day) => play(day, event));
+      for (const [whom, notWhom] of week.pairs()) {
+        const compared = compare(week.told, whom, notWhom);
+        if (!compared) throw new Error(`no reason between ${whom} and ${notWhom}`);
+        const { one, other, decisive } = compared;
+        if (decisive.because !== "behind") continue;
+        const line = contendersOf(week.told, decisive.line).map((each) => each.booking);
+        const places = [one, other].map((party) =>
+          line.findIndex((each) => each === party.booking),
+        );
+        expect(places[0]).toBeGreaterThanOrEqual(0);
+        expect(places[1]).toBeGreaterThan(places[0] ?? 0);
+      }
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -1,5 +1,6 @@
 /** Every word that a Hungarian text tells people to answer with is understood, the trainer's commands included. */
 import { describe, expect, test } from "vitest";
+import { languageChoices, wordingOf } from "../../src/conversations/languages/languages.ts";
 import { withoutAccents } from "../../src/conversations/segments.ts";
 import { commandNames } from "../../src/conversations/trainer-commands.ts";
 import {
@@ -12,7 +13,6 @@ import {
   understandName,
   understandRequest,
 } from "../../src/conversations/understanding/understand.ts";
-import { languageChoices, wordingOf } from "../../src/conversations/wording/languages.ts";
 import { effects } from "./every-trainer-text.ts";
 import { rows, toPeople, toPeopleToo } from "./hungarian-texts.ts";
 

@@ -1,6 +1,6 @@
 /** The grammar of the Hungarian texts: times, days and moments with the endings and articles that they ask for. */
 import { describe, expect, test } from "vitest";
-import { wordingOf } from "../../src/conversations/wording/languages.ts";
+import { wordingOf } from "../../src/conversations/languages/languages.ts";
 import type { AskText, DayName } from "../../src/conversations/wording/wording.ts";
 import { school } from "./hungarian-texts.ts";
 

@@ -1,7 +1,7 @@
 /** The Hungarian texts: complete, without slips, and in few segments, with their accents and without. */
 import { describe, expect, test } from "vitest";
+import { wordingOf } from "../../src/conversations/languages/languages.ts";
 import { segmentsOf, withoutAccents } from "../../src/conversations/segments.ts";
-import { wordingOf } from "../../src/conversations/wording/languages.ts";
 import { openFullStage, seven } from "../support/stage.ts";
 import { byHand, closings, longQuestions, questions, replies, signingUp } from "./every-text.ts";
 import { everyWhy } from "./every-why.ts";

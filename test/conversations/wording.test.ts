@@ -1,7 +1,7 @@
 /** How the texts are carried: in GSM-7, and in few segments also when names are long. */
 import { describe, expect, test } from "vitest";
+import { wordingOf } from "../../src/conversations/languages/languages.ts";
 import { segmentsOf } from "../../src/conversations/segments.ts";
-import { wordingOf } from "../../src/conversations/wording/languages.ts";
 import { openFullStage, seven } from "../support/stage.ts";
 import {
   byHand,

@@ -2,6 +2,7 @@
 import type { Person } from "../../src/conversations/people.ts";
 import type { Viewed } from "../../src/conversations/view.ts";
 import { whyNotText, whyText } from "../../src/conversations/why-answer.ts";
+import type { Told } from "../../src/conversations/why-ledger.ts";
 import { ownWhyText } from "../../src/conversations/why-own.ts";
 import type { Language } from "../../src/domain/settings.ts";
 import { storyOf, tell } from "../../src/domain/story.ts";
@@ -85,10 +86,22 @@ export class WhyDay {
   /** The trainer's `WHY who`, or `WHY who NOT not`. */
   why(who: string, not?: string, language: Language = "en"): string {
     const scene = this.sceneIn(language);
-    const told = { day: this.day.day, ledger: this.day.ledger, rules: this.day.rules };
     return not === undefined
-      ? whyText(scene, told, this.idOf(who))
-      : whyNotText(scene, told, this.idOf(who), this.idOf(not));
+      ? whyText(scene, this.told, this.idOf(who))
+      : whyNotText(scene, this.told, this.idOf(who), this.idOf(not));
+  }
+
+  get told(): Told {
+    const { day, ledger, rules } = this.day;
+    return { day, ledger, rules };
+  }
+
+  /** Any two who are or were on the day, by their ids. */
+  pairs(): [number, number][] {
+    const ids = [...new Set(this.day.day.bookings.map((one) => one.personId))];
+    return ids.flatMap((one) =>
+      ids.flatMap((other): [number, number][] => (one === other ? [] : [[one, other]])),
+    );
   }
 
   /** Of everybody, whoever came by chance included. */

@@ -1,6 +1,6 @@
 /** Which language a text asks for; understood whatever language its writer has now. */
 import { type Language, languageCodes } from "../../domain/settings.ts";
-import { phrasesIn } from "./languages.ts";
+import { phrasesOf } from "../languages/languages.ts";
 import { nameWords } from "./lexicons.ts";
 import { type Phrases, spelledOut } from "./phrases.ts";
 import { type Lexicon, lexiconOf, readings } from "./reading.ts";
@@ -11,7 +11,7 @@ type Asking = Lexicon<"asks" | "filler">;
 
 const opening = inAll(({ language }) => language);
 const unnamed = askingBy(opening);
-const named = languageCodes.map((code) => ({ code, asking: askingBy(asksFor(phrasesIn[code])) }));
+const named = languageCodes.map((code) => ({ code, asking: askingBy(asksFor(phrasesOf(code))) }));
 
 /**
  * `LANGUAGE`, `LANGUAGE hu`, `magyarul`. Null: they name no language, or one that we don't have;
@@ -23,7 +23,7 @@ export function languageAsked(
   names: readonly string[],
 ): Language | null | undefined {
   const known = nameWords(names);
-  const words = wordsOf(text, phrasesIn[writtenIn], undefined).filter((word) => word !== "?");
+  const words = wordsOf(text, phrasesOf(writtenIn), undefined).filter((word) => word !== "?");
   const isSaid = (said: readonly string[], asking: Asking): boolean =>
     readings(said, asking, known).some((meanings) => meanings.has("asks"));
   const [one, ...others] = named.filter(({ asking }) => isSaid(words, asking));
@@ -42,6 +42,6 @@ function askingBy(asks: readonly string[]): Asking {
 
 /** Every phrase of a table in all languages, once, as texts are compared. */
 function inAll(rowsOf: (phrases: Phrases) => readonly string[]): string[] {
-  const phrases = languageCodes.flatMap((code) => rowsOf(phrasesIn[code]).flatMap(spelledOut));
+  const phrases = languageCodes.flatMap((code) => rowsOf(phrasesOf(code)).flatMap(spelledOut));
   return [...new Set(phrases.map(singled))];
 }

@@ -1,6 +1,6 @@
 /** The phrases of each language, made ready for comparing. */
 import { type Language, languageCodes } from "../../domain/settings.ts";
-import { phrasesIn } from "./languages.ts";
+import { phrasesOf } from "../languages/languages.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Lexicon, lexiconOf } from "./reading.ts";
 import { signs } from "./signs.ts";
@@ -65,7 +65,7 @@ function lexiconsOf(phrases: Phrases): Lexicons {
   };
 }
 
-const lexicons = new Map(languageCodes.map((code) => [code, lexiconsOf(phrasesIn[code])]));
+const lexicons = new Map(languageCodes.map((code) => [code, lexiconsOf(phrasesOf(code))]));
 const abroad = new Map([...lexicons].map(([code, all]) => [code, withoutHomeWords(all)]));
 
 /** What a language's own writers are understood with. */

@@ -1,29 +1,10 @@
-/** The languages, and how facts and reasons are put into their words. */
+/** Facts, reasons and explanations in the words of a language. */
 import type { Fact } from "../../domain/facts.ts";
 import type { Reason } from "../../domain/reasons.ts";
-import { type Language, languageCodes } from "../../domain/settings.ts";
 import type { Instant } from "../../domain/times.ts";
 import type { Decisive } from "../why-comparison.ts";
 import type { Explanation } from "../why-standing.ts";
-import { english } from "./english.ts";
-import { hungarian } from "./hungarian.ts";
 import type { FactView, OwnExplanation, OwnWhyView, WhyView, Wording } from "./wording.ts";
-
-const languages: Record<Language, Wording> = { en: english, hu: hungarian };
-
-export function wordingOf(language: Language): Wording {
-  return languages[language];
-}
-
-/** The wordings of all languages. */
-export function languageFiles(): Wording[] {
-  return Object.values(languages);
-}
-
-/** How each language calls itself, and the word that chooses it. */
-export function languageChoices(): { name: string; word: string }[] {
-  return languageCodes.map((code) => ({ name: languages[code].name, word: code.toUpperCase() }));
-}
 
 export function factInWords(words: Wording, fact: Fact, who: string, view: FactView): string {
   // The table has a row for each name; TypeScript can't see that the row fits the fact of that name.
