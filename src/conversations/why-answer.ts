@@ -67,10 +67,13 @@ function competition(scene: Viewed, told: Told, personId: number): string[] {
 
 type Entered = { line: Line; contenders: Contender[]; contender: Contender };
 
-/** The line in which a booking competed, and its place there; null if it didn't compete. */
-function enteredIn(told: Told, booking: Booking): Entered | null {
+/**
+ * The line in which a booking competed, and its place there as counted for `whom` if they stood in the same one;
+ * null if it didn't compete.
+ */
+function enteredIn(told: Told, booking: Booking, whom: Booking = booking): Entered | null {
   const line = lineOf(told, booking);
-  const contenders = contendersOf(told, line);
+  const contenders = contendersOf(told, line, lineOf(told, whom) === line ? whom : booking);
   const contender = contenders.find((one) => one.booking.number === booking.number);
   return contender ? { line, contenders, contender } : null;
 }
@@ -105,20 +108,26 @@ export function whyNotText(
     other: fullNameOf(scene, other.personId),
   };
   const parties = one.personId === personId ? [one, other] : [other, one];
-  const shown = parties.filter((party) => party !== other || decisive.because !== "absent");
   return words.why.answer({
     date: dayNameOf(scene, told.day),
     lines: [
-      ...shown.flatMap((party) => partyLine(scene, told, party)),
+      ...parties.flatMap((party) => partyLine(scene, told, party, one)),
       decisiveInWords(words, decisive, names, whyViewOf(scene, told)),
     ],
   });
 }
 
-/** Their place in line with what came of it; of somebody who didn't compete, how they stand. */
-function partyLine(scene: Viewed, told: Told, party: Party): string[] {
-  const entered = party.booking && enteredIn(told, party.booking);
+/**
+ * Their place in line as `one` saw it, with what came of it; of somebody who didn't compete, how they stand. If they
+ * aren't even on the day, the reason says it all.
+ */
+function partyLine(scene: Viewed, told: Told, party: Party, one: Party): string[] {
+  const { booking, personId } = party;
+  const entered = booking && enteredIn(told, booking, one.booking ?? booking);
   if (entered) return [contenderLine(scene, told, entered.contender, entered.line)];
-  const explanation = explain(told, party.personId);
-  return explanation ? [explainedLine(scene, told, explanation, party.personId)] : [];
+  const explanation = explain(told, personId);
+  if (!explanation || explanation.because === "left" || explanation.because === "turned-away") {
+    return [];
+  }
+  return [explainedLine(scene, told, explanation, personId)];
 }

@@ -5,6 +5,7 @@ import {
   type Booking,
   bookingOf,
   type Day,
+  isInPlay,
   rootOf,
   seatedIn,
   waitingOf,
@@ -15,7 +16,7 @@ import type { Instant } from "../domain/times.ts";
 import { lateYesTo, signedUpFor, type Told } from "./why-ledger.ts";
 import { type Line, type Obstacle, whyUnasked } from "./why-obstacles.ts";
 
-/** `position`: from 1, in their line; null: pinned, so the walk never comes by. */
+/** `position`: from 1, in their line; null: not counted in it, as the pinned, whom the walk never comes by. */
 export type Contender = { booking: Booking; position: number | null; fates: Fate[] };
 
 /** What came of it: the questions in their order, then what else. */
@@ -38,17 +39,40 @@ export function lineOf(told: Told, booking: Booking): Line {
 
 /**
  * Everyone who competed in this line, first in order first. Nobody if there was nothing to compete for: none
- * of the booked was asked to move, or fewer than two wait.
+ * of the booked was asked to move, or fewer than two wait. The waiting are counted as they stood when it was
+ * decided about `whom`: who had a place or was off by then has no position.
  */
-export function contendersOf(told: Told, line: Line): Contender[] {
+export function contendersOf(told: Told, line: Line, whom: Booking): Contender[] {
   const bookings = line === "waiting" ? inLine(told) : movableInOrder(told);
+  const counted = line === "waiting" ? countedFor(told, whom) : comeBy(told, bookings);
   let position = 0;
   return bookings.map((booking) => {
-    const passedBy = booking.pinned && asksTo(told.day, booking).length === 0;
-    if (line === "waiting" || !passedBy) position += 1;
-    const counted = line === "waiting" || !passedBy ? position : null;
-    return { booking, position: counted, fates: fatesOf(told, booking, line) };
+    const isCounted = counted.has(booking.number);
+    if (isCounted) position += 1;
+    const fates = fatesOf(told, booking, line);
+    return { booking, position: isCounted ? position : null, fates };
   });
+}
+
+/** Those who waited when this one was last asked or given a place, else when the walk began, else now. */
+function countedFor(told: Told, whom: Booking): Set<number> {
+  const { day, ledger } = told;
+  const ask = asksTo(day, whom).findLast((one) => one.kind !== "move");
+  const decided = ledger.findLastIndex((fact) =>
+    ask
+      ? fact.fact === "ask-sent" && fact.ask === ask.number
+      : (fact.fact === "moved" || fact.fact === "seated") && fact.booking === whom.number,
+  );
+  const then = decided < 0 ? (beforeWalk(told) ?? day) : replay(ledger.slice(0, decided));
+  const inPlay = ask?.kind === "seat" ? then.bookings.filter(isInPlay) : waitingOf(then);
+  const came = day.bookings.filter((one) => one.number > then.bookings.length);
+  return new Set([...inPlay, ...came].map((one) => one.number));
+}
+
+/** The walk never comes by the pinned. */
+function comeBy({ day }: Told, bookings: Booking[]): Set<number> {
+  const asked = (one: Booking): boolean => asksTo(day, one).length > 0;
+  return new Set(bookings.filter((one) => !one.pinned || asked(one)).map((one) => one.number));
 }
 
 /** Who waited when somebody of them was asked first, and who came later; oldest first. */

@@ -1,5 +1,13 @@
 /** The small changes of which facts make up what they do to a day: for the fold alone. */
-import { type Ask, type Booking, bookingOf, type Day, placesYes, type Slot, slotOf } from "./day.ts";
+import {
+  type Ask,
+  type Booking,
+  bookingOf,
+  type Day,
+  placesYes,
+  type Slot,
+  slotOf,
+} from "./day.ts";
 
 /** A yes to an open slot takes a place, first of those kept for the waiting; to a tentative sibling it counts until that opens. */
 export function sayYes(day: Day, booking: number, slot: number): Day {

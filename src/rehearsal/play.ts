@@ -105,12 +105,14 @@ class Rehearsal {
     }
   }
 
-  /** The trainer's codes are answered by themselves. */
+  /** The trainer's codes, and an assistant's, are answered by themselves. */
   private async text(from: string, says: string): Promise<void> {
-    const messageId = await this.house.hear(this.phoneOf(from), says);
-    if (from !== "trainer") return;
+    const phone = this.phoneOf(from);
+    const { trainer, assistant } = this.scenario.school;
+    const messageId = await this.house.hear(phone, says);
+    if (phone !== trainer.phone && phone !== assistant?.phone) return;
     const code = await this.codeIn(messageId);
-    if (code) await this.text("trainer", code);
+    if (code) await this.text(from, code);
   }
 
   /** The code in the answer to a text of the trainer's. */

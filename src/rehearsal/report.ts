@@ -37,7 +37,11 @@ type Named = {
 /** People go by the names that the file gives them, whatever they called themselves. */
 function namesOf(scenario: Scenario, record: DayRecord): Named {
   const viewed = viewOf(record, scenario.until);
-  const byPhone = new Map([...scenario.people].map(([name, phone]) => [phone, name]));
+  const known = [...record.people.values()].map(
+    (one) => [one.phone, one.name ?? one.phone] as const,
+  );
+  const listed = [...scenario.people].map(([name, phone]) => [phone, name] as const);
+  const byPhone = new Map([...known, ...listed]);
   byPhone.set(record.school.trainer.phone, "trainer");
   return {
     viewed,

@@ -49,7 +49,7 @@ describe("who competed stands under it, in order", () => {
       ],
     ],
     [
-      "a freed place: who turned it down, who took it, who had left before isn't among them",
+      "a freed place, counted as they stood then: who turned it down has no number, who had left before isn't told of",
       () =>
         new WhyDay()
           .joins(seven)
@@ -59,9 +59,9 @@ describe("who competed stands under it, in order", () => {
       "Imre",
       [
         "Those who wait, oldest first:",
-        "1. Hanna: 10:30 by 13:00, no 12:05",
-        "2. Imre: 10:30 by 13:05, yes 12:10",
-        "3. Jana: not asked",
+        "- Hanna: 10:30 by 13:00, no 12:05",
+        "1. Imre: 10:30 by 13:05, yes 12:10",
+        "2. Jana: not asked",
       ],
     ],
     [

@@ -97,7 +97,7 @@ const own: WhyWords["own"] = {
     const full = `The class on ${day(p.date)} is overfull: ${overfull(e)}.`;
     return e.kind === "seat"
       ? `${full} So I'm filling ${time}, those who wait first: you're ${ordinal(e.position)} in line. Shall I count you in? ${answer}`
-      : `${full} Those who booked last are asked first: you're ${ordinal(e.position)} from the end. Could you come at ${time}, not ${p.rootTime}? ${answer} No answer: you keep ${p.rootTime}.`;
+      : `${full} Those who booked last are asked first: you're ${e.position === 1 ? "the last" : `${ordinal(e.position)} from the end`}. Could you come at ${time}, not ${p.rootTime}? ${answer} No answer: you keep ${p.rootTime}.`;
   },
   agreed: (e, p) =>
     `You said yes to ${p.slotTime(e.slot)} on ${day(p.date)}. It opens once enough people do: ${e.yes} of ${e.target} so far.${e.keeps === null ? "" : ` Until then you keep ${p.slotTime(e.keeps)}.`}`,

@@ -103,10 +103,10 @@ const own: WhyWords["own"] = {
     if (e.kind === "offer") {
       return `${capital(on(p.date))} ${time} szabad egy hely. A várakozóké, érkezési sorrendben; ${e.position}. vagy a sorban. Kéred? ${answer}`;
     }
-    const full = `${capital(on(p.date))} sokan vagyunk: ${overfull(e)}.`;
+    const full = `${capital(on(p.date))} tele vagyunk: ${overfull(e)}.`;
     return e.kind === "seat"
       ? `${full} Ezért ${time} is lehet óra, előbb a várakozóknak; ${e.position}. vagy a sorban. Számíthatok rád? ${answer}`
-      : `${full} A legutóbb foglalókat kérdezem először; hátulról ${e.position}. vagy. Jönnél ${clock(p.rootTime)} helyett ${time}? ${answer} Ha nem írsz, marad ${clock(p.rootTime)}.`;
+      : `${full} A legutóbb foglalókat kérdezem először; ${e.position === 1 ? "te foglaltál utoljára" : `hátulról ${e.position}. vagy`}. Jönnél ${clock(p.rootTime)} helyett ${time}? ${answer} Ha nem írsz, marad ${clock(p.rootTime)}.`;
   },
   agreed: (e, p) =>
     `${capital(on(p.date))} ${forTime(p.slotTime(e.slot))} igent mondtál. Akkor nyílik meg, ha elég igen jön, eddig ${e.yes}/${e.target}.${e.keeps === null ? "" : ` Addig marad ${theTime(p.slotTime(e.keeps))}.`}`,
