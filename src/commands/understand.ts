@@ -4,8 +4,8 @@ import { understandAnswer } from "../conversations/understanding/understand.ts";
 import { AppError } from "../domain/errors.ts";
 import { type Language, languageCodes } from "../domain/settings.ts";
 
-/** The question that is imagined: could you come at this time, the first sibling of Juli's class? */
-const asked = { slotTime: "09:00", names: ["Juli"] };
+/** The question that is imagined: could you come at the time of Juli's first sibling instead of the root's? */
+const asked = { slotTime: "09:00", rootTime: "10:30", names: ["Juli"] };
 
 /** Reads texts from stdin until it ends. */
 export async function understand(options: { language: string }): Promise<void> {

@@ -61,6 +61,7 @@ export function meaningOf(heard: Heard, ask: Ask): Answer {
   return understandAnswer(heard.body, {
     ...writerOf(heard),
     slotTime: slotTime(heard.scene, heard.story.day, ask.slot),
+    rootTime: rootTime(heard.scene, heard.story.day),
     kind: ask.kind,
   });
 }

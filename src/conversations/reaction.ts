@@ -52,13 +52,13 @@ export function withSpeaker(heard: Heard, change: Partial<Person>, reaction: Rea
 /** Answers to what can't be understood: so many a day, lest two machines text each other for ever. */
 const puzzledPerDayMax = 3;
 
-/** Says that a text wasn't understood, unless that has been said often enough today. */
-export function puzzled(heard: Heard, body: string): Reaction {
+/** Says that a text wasn't understood, unless that has been said `most` times today. */
+export function puzzled(heard: Heard, body: string, most: number = puzzledPerDayMax): Reaction {
   const { scene, speaker } = heard;
   const on = localDate(scene.now, scene.school.timezone);
   const { session } = speaker;
   const times = session.puzzled?.on === on ? session.puzzled.times : 0;
-  if (times >= puzzledPerDayMax) return silent(heard);
+  if (times >= most) return silent(heard);
   const again = { ...session, puzzled: { on, times: times + 1 } };
   return withSpeaker(
     heard,

@@ -14,6 +14,9 @@ import { readTrainer, type TrainerContext } from "./trainer-words.ts";
 import { understandRequest } from "./understanding/understand.ts";
 import { slotsInTimeOrder, timeOf, whenOf, wordsOf } from "./view.ts";
 
+/** Our own bound: a trainer may need a command explained this often on one day; a machine that answers us more. */
+const misusedPerDayMax = 12;
+
 export function hearTrainer(heard: Heard): Reaction {
   const words = wordsOf(heard.scene).trainer;
   const request = readTrainer(heard.body, contextOf(heard));
@@ -23,7 +26,7 @@ export function hearTrainer(heard: Heard): Reaction {
     case "choice":
       return hearChoice(heard, request.number);
     case "misused":
-      return replying(heard, () => words.usage[request.name]);
+      return puzzled(heard, words.usage[request.name], misusedPerDayMax);
     case "no-such-time": {
       const times = slotsInTimeOrder(heard.story.day).map((slot) => slotTimeOf(heard, slot));
       return replying(heard, () => words.noSuchTime({ times }));

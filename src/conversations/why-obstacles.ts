@@ -1,6 +1,7 @@
 /** Obstacles: why somebody wasn't asked, or what became of their question. Codes with their figures; they name nobody. */
 import { type Ask, asksTo, asksToPerson, type Booking } from "../domain/day.ts";
 import type { Instant } from "../domain/times.ts";
+import { isFreeToBeAsked } from "../splitter/candidates.ts";
 import { lateYesTo, type Told } from "./why-ledger.ts";
 
 /** The two orders in which people are asked: the waiting, oldest first, before the booked, latest first. */
@@ -23,7 +24,7 @@ export type Obstacle =
   | { because: "nobody-moves" }
   /** `shortfall`: the places that were left for `places`. */
   | { because: "party-too-big"; places: number; shortfall: number }
-  /** Asked so often already, about a booking that they have given up since. */
+  /** Asked so often already, about a booking that isn't theirs any more, and so not again. */
   | { because: "asked-before"; times: number }
   /** `over`: the day is settled, nobody is asked in turn any more. */
   | { because: "turn-not-come"; line: Line; over: boolean };
@@ -67,8 +68,8 @@ export function whyUnasked(told: Told, booking: Booking): Obstacle {
   if (passedOver !== null) {
     return { because: "party-too-big", places, shortfall: passedOver };
   }
-  const before = asksToPerson(day, booking.personId).length;
-  if (before > 0) return { because: "asked-before", times: before };
+  const times = asksToPerson(day, booking.personId).length;
+  if (times > 0 && !isFreeToBeAsked(day, booking)) return { because: "asked-before", times };
   const over = day.phase === "settled" || day.phase === "called-off";
   return { because: "turn-not-come", line, over };
 }

@@ -139,6 +139,20 @@ describe("why the one and not the other", () => {
       "You gave Jana 09:00, although Hanna was first.",
     ],
     [
+      "her own decision, over the head of somebody who hasn't answered since",
+      () => saturday().do((day) => day.moves("Jana", 1).silence()),
+      "Jana",
+      "Hanna",
+      "You gave Jana 09:00, although Hanna was first.",
+    ],
+    [
+      "a place that went before their turn, on a day that is off",
+      () => week().do((day) => day.says("Bea", "out").says("Hanna", "yes").callsOff()),
+      "Hanna",
+      "Imre",
+      "Hanna is before Imre in line, and the oldest are asked first: Imre's turn never came.",
+    ],
+    [
       "her own decision",
       () => saturday().do((day) => day.moves("Bea", 1)),
       "Bea",
@@ -205,6 +219,15 @@ describe("why the one and not the other", () => {
     expect(split().why("Anna", "Imre").split("\n").slice(0, 2)).toEqual([
       "Anna, 7th from the end: not asked",
       "Imre, 2nd in line: 09:00 by 10:00, yes 09:28",
+    ]);
+  });
+
+  test("counts the line as the one who was asked last found it", () => {
+    const day = week().do((one) => one.says("Bea", "out").after(5).says("Hanna", "no"));
+    expect(day.why("Imre", "Hanna").split("\n")).toEqual([
+      "Imre, 1st in line: 10:30 by 13:05, no answer yet",
+      "Hanna: 10:30 by 13:00, no 12:05",
+      "Hanna is off the list: they said no at 12:05.",
     ]);
   });
 });

@@ -65,6 +65,52 @@ describe("who competed stands under it, in order", () => {
       ],
     ],
     [
+      "who can't be asked, counted as they stood when the walk began",
+      () =>
+        week("Hanna Imre Kati")
+          .optsOut("Kati")
+          .do((day) => day.finalize().allSayYes()),
+      "Kati",
+      [
+        "Those who wait, oldest first:",
+        "1. Hanna: 09:00 by 10:00, yes 09:00",
+        "2. Imre: 09:00 by 10:00, yes 09:00",
+        "3. Kati: not asked, opted out of texts",
+      ],
+    ],
+    [
+      "the walk doesn't count who was silent to an offer, or has a place by then",
+      () => week().do((day) => day.says("Bea", "out").silence().says("Imre", "yes").finalize()),
+      "Jana",
+      [
+        "Those who wait, oldest first:",
+        "- Hanna: 10:30 by Mon 13:00, no answer",
+        "- Imre: 10:30 by Mon 14:00, yes 13:00; 09:00 by 10:00, no answer yet",
+        "1. Jana: 09:00 by 10:00, no answer yet",
+      ],
+    ],
+    [
+      "how somebody came by their place in the class is no news in its line",
+      () =>
+        new WhyDay({ waitlistRatio: 1 })
+          .joins("Anna Bea Csaba Dani Eva Feri")
+          .waitlists("Gabi")
+          .do((day) => day.says("Gabi", "join"))
+          .waitlists("Hanna Imre Jana")
+          .do((day) => day.finalize()),
+      "Gabi",
+      [
+        "Those who booked, latest first:",
+        "1. Gabi: 09:00 by 10:00, no answer yet",
+        "2. Feri: 09:00 by 10:00, no answer yet",
+        "3. Eva: not asked",
+        "4. Dani: not asked",
+        "5. Csaba: not asked",
+        "6. Bea: not asked",
+        "7. Anna: not asked",
+      ],
+    ],
+    [
       "late yeses, leaving and her own hand are told",
       () =>
         saturday("Hanna Imre Jana Kati").do((day) =>
@@ -92,9 +138,14 @@ describe("who competed stands under it, in order", () => {
   });
 
   test("nobody while nothing is to be had: neither the booked nor one who waits alone", () => {
+    const walkThatMovesNobody = new WhyDay({ waitlistRatio: 1 })
+      .joins(seven)
+      .waitlists("Hanna Imre Jana Kati Lili Mari Nora")
+      .do((day) => day.finalize());
     for (const [day, who] of [
       [week(), "Anna"],
       [week("Hanna"), "Hanna"],
+      [walkThatMovesNobody, "Anna"],
     ] as const) {
       expect(day.why(who)).not.toContain("first:");
     }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { segmentsOf } from "../../src/conversations/segments.ts";
 import { earlyEventsByHand, lateEventsByHand, play } from "../splitter/random-walks.ts";
+import { classRules } from "../support/classes.ts";
 import { openFullStage, openStage, type Stage } from "../support/stage.ts";
 import { party, saturday, split, WhyDay, week } from "../support/why-days.ts";
 
@@ -206,6 +207,25 @@ describe("in a conversation", () => {
     expect(await stage.says("trainer", "1")).toEqual([
       expect.stringMatching(/Both have their place, and neither was asked to move\.$/),
     ]);
+  });
+
+  test("in a school with two classes it is answered for each that knows the people, named", async () => {
+    const { siblings, signupCloses, finalizes, decidesBy } = classRules({}, [2]);
+    const times = { signupCloses, finalizes, decidesBy };
+    const puppies = { name: "Puppy class", weekday: "Sun", starts: "17:00", capacity: 2 } as const;
+    const stage = await openStage({ more: [{ ...puppies, siblings, ...times }] });
+    await stage.says("Anna", "JOIN Anna Sunday class");
+    await stage.says("Bea", "JOIN Bea Sunday class");
+    await stage.says("Anna", "JOIN Puppy class");
+    const [both] = await stage.says("trainer", "WHY Anna");
+    expect(both).toMatch(
+      /^Sun 22 Nov \(Sunday class\)\nAnna has 10:30.*\n\nSun 22 Nov \(Puppy class\)\nAnna has 17:00/s,
+    );
+    expect(await stage.says("trainer", "WHY Anna NOT Bea")).toEqual([
+      expect.stringMatching(/^Sun 22 Nov \(Sunday class\)\nAnna has 10:30[^P]*asked to move\.$/),
+    ]);
+    const [own] = await stage.says("Anna", "WHY");
+    expect(own).toMatch(/\(Sunday class\) at 10:30: you were 1st.*\(Puppy class\) at 17:00: you/s);
   });
 
   test("in Hungarian", async () => {

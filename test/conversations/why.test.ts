@@ -158,6 +158,12 @@ describe("the trainer hears first, in one sentence, why somebody", () => {
       "Dani keeps 10:30: passed over, 2 places stay together and only 1 was left.",
     ],
     [
+      "isn't asked: was asked before she put them on the waitlist",
+      () => saturday().do((day) => day.silence().waits("Gabi")),
+      "Gabi",
+      "Gabi waits, number 4 in line: asked once already, before queuing anew; 6 of 7 places are taken.",
+    ],
+    [
       "isn't asked: not their turn yet",
       saturday,
       "Anna",

@@ -1,12 +1,12 @@
 /** What holds in every rehearsal, whatever happens in it (docs/rules.md, never). */
 import { describe, expect, test } from "vitest";
 import { openRehearsal } from "../../src/app.ts";
-import { wordingOf } from "../../src/conversations/languages/languages.ts";
+import { allWordings } from "../../src/conversations/languages/languages.ts";
 import { segmentsOf, withoutAccents } from "../../src/conversations/segments.ts";
 import { paperOf, viewOf } from "../../src/conversations/view.ts";
 import { placesFree } from "../../src/domain/day.ts";
 import { fold, openedDay, replay } from "../../src/domain/fold.ts";
-import { type Language, languageCodes } from "../../src/domain/settings.ts";
+import type { Language } from "../../src/domain/settings.ts";
 import { isoTime } from "../../src/domain/times.ts";
 import { type Played, play } from "../../src/rehearsal/play.ts";
 import { reportOf } from "../../src/rehearsal/report.ts";
@@ -146,7 +146,7 @@ describe.each(rehearsalsWith(".yaml"))("in %s", async (name) => {
 
   test("everyone's first text says who writes and how to make it end, and no other does", () => {
     const { name: school } = scenario.school;
-    const endings = languageCodes.map((code) => wordingOf(code).introduction({ school: null }));
+    const endings = allWordings().map((words) => words.introduction({ school: null }));
     const texts = textsOut(shown).filter((one) => one.person !== "trainer");
     const firsts = texts.filter((one) => texts.find(({ person }) => person === one.person) === one);
     const introduced = texts.filter(({ text }) => endings.some((one) => text.endsWith(one)));

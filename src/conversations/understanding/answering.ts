@@ -3,14 +3,16 @@ import type { AskKind } from "../../domain/day.ts";
 import type { LocalTime } from "../../domain/times.ts";
 import { type Lexicons, nameWords } from "./lexicons.ts";
 import { readings } from "./reading.ts";
+import { refusesFor } from "./refusing.ts";
 import { reservedMeaning } from "./reserved.ts";
 import { wordsOf } from "./words.ts";
 
 export type Answer = "yes" | "no" | "unclear" | "opt-out";
 
-/** Around an answer: the local time of the asked slot, names that people greet or sign with, the kind of ask. */
+/** Around an answer: the local times of the asked slot and the root, names that people greet or sign with, the kind of ask. */
 export type Asked = {
   slotTime: LocalTime | undefined;
+  rootTime?: LocalTime | undefined;
   names: readonly string[];
   kind: AskKind;
 };
@@ -21,19 +23,26 @@ const endsTexts: ReadonlySet<string> = new Set(["optOut", "no", "filler"]);
 export function answerIn(lexicons: Lexicons, text: string, asked: Asked): Answer | null {
   const words = wordsOf(text, lexicons.phrases, asked.slotTime);
   if (reservedMeaning(words) === "opt-out") return "opt-out";
-  const read = readings(words, lexicons.answers, nameWords(asked.names));
+  const names = nameWords(asked.names);
+  const read = (some: readonly string[]): Answer | null =>
+    agreed(readings(some, lexicons.answers, names), asked);
+  const answer = read(words);
+  if (answer !== null) return answer;
+  return refusesFor(words, lexicons, (some) => read(some) === "no") ? "no" : null;
+}
+
+/** What all readings say; null if there is none. */
+function agreed(read: readonly ReadonlySet<string>[], asked: Asked): Answer | null {
   if (read.length === 0) return null;
-  const decisive = read
-    .map((said) => verdict(said, asked.kind))
-    .filter((answer) => answer !== null);
+  const decisive = read.map((said) => verdict(said, asked)).filter((answer) => answer !== null);
   const [first = "unclear", ...others] = decisive;
   return others.every((other) => other === first) ? first : "unclear";
 }
 
 /** Null if it says nothing decisive, so that a more telling reading of the same words counts. */
-function verdict(said: ReadonlySet<string>, kind: AskKind): Answer | null {
-  if (leavesOpen(said, kind)) return "unclear";
-  const yes = said.has("yes");
+function verdict(said: ReadonlySet<string>, asked: Asked): Answer | null {
+  if (leavesOpen(said, asked)) return "unclear";
+  const yes = said.has("yes") || said.has("earlier");
   const no = said.has("no") || said.has("stay");
   const optOut = said.has("optOut");
   if (!yes && !no && !optOut) return null;
@@ -43,8 +52,12 @@ function verdict(said: ReadonlySet<string>, kind: AskKind): Answer | null {
 }
 
 /** To stay is no answer to an offer, nor at the asked time: there, nobody stays. */
-function leavesOpen(said: ReadonlySet<string>, kind: AskKind): boolean {
-  if (said.has("unclear")) return true;
+function leavesOpen(said: ReadonlySet<string>, asked: Asked): boolean {
+  if (said.has("unclear") || (said.has("earlier") && !isEarlier(asked))) return true;
   if (!said.has("stay")) return false;
-  return kind === "offer" || (said.has("atSlot") && !said.has("no"));
+  return asked.kind === "offer" || (said.has("atSlot") && !said.has("no"));
+}
+
+function isEarlier({ slotTime, rootTime }: Asked): boolean {
+  return slotTime !== undefined && rootTime !== undefined && slotTime < rootTime;
 }

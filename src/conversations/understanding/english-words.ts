@@ -25,6 +25,41 @@ export const doubts = `no nope not never none nor yes yep yeah yea ya ok okay su
   today tonight monday tuesday wednesday thursday friday saturday status question word
   walk walking call phone put list waitlist waiting swap hold save reserve remove friend friends`;
 
+/** Words with which the text after a no and a reason may be more than that, or take the no back. */
+export const turns = `able about above absolutely accept accepted ace afternoon afternoons again
+  agree agreed agrees all already also although always another answer answered answers any anybody
+  anymore anyone anything anyway apart apologies appreciate arranged as ask asked asks available
+  awake awesome babysitter back beautiful because been before believe best better between bit
+  booked both bought brilliant bring bringing brings cancel canceled cancelled certain certainly
+  check checked checking choice choose clear cleared clever complain confirm confirmed cool could
+  cover covered curious day decide decided decides definitely delight delighted depend depending
+  depends desperate details difference different discuss done doubt doubtful earlier early easy
+  either else empty end ended enough enthusiastic even evening evenings eventually ever every
+  everybody everyone everything exactly excellent except exception excited excuse fab fabulous
+  fantastic fault favorite favour favourite fewer figure find fine finished fixed flexible forget
+  forgive found free fridays fun further gap generally glad gladly gone good grand grateful great
+  had half happen happy hardly hear heard help helped hence hold home honest honestly honored
+  honoured hooray hurry idea ideal ignore impossible incredible info information instead intend
+  interest interested it joy joyful keen kind know largely last later least leave leeway left less
+  lift like liked likes listen love loved lovely loves luck lucky managed maybe me mean means meant
+  memory mention message mind mine missed mistake mondays more mornings most mostly move moved
+  moves much name neither new nice nobody none normally nothing nowhere number object objection
+  objections off offer ok okay once open opinion opportunity optimistic option otherwise ours over
+  own paid perfect perfectly permission person phone plan planned pleased pleasure plenty point
+  positive possible postponed prefer preferred presumably pretty problem promise proud prove
+  question questions quiet quite read reading ready really rearranged reason reasonable received
+  recovered register registered relieved replacement replied reply rescheduled reserved resolved
+  ride right room same sat saturdays say saying scratch second see seen selected sense sent serious
+  set settled shifted should sign signed simple sitter slot smile so solved some somehow sometimes
+  somewhat soon sort sorted space spare speak special stopped strange stuff suit suits super sure
+  surely surprised swapped sweet switched talk tell text texted than thank thankful thanks that
+  there therefore these think those though thought thrilled through thursdays thus till time times
+  told tough true try trying tuesdays turn twice typo uncertain uncle understand understood
+  unlikely unsure until up upset us use used useful usually volunteer wait waited waiting want
+  wanted wants was way weather wednesdays welcome well were whatever whenever wherever whichever
+  willing win wish without wonder wonderful word works worried worries worry worth wow wrong yay
+  you your yours`;
+
 /** For places, and from 2 on for hours. */
 export const numbers = {
   zero: 0,

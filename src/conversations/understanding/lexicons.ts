@@ -16,6 +16,7 @@ type AnswerMeaning =
   | "atSlot"
   | "when"
   | "unclear"
+  | "earlier"
   | "optOut";
 
 export type Lexicons = {
@@ -26,6 +27,8 @@ export type Lexicons = {
   companions: Lexicon<"companion">;
   notNames: ReadonlySet<string>;
   doubts: ReadonlySet<string>;
+  openings: Lexicon<"opening">;
+  turns: ReadonlySet<string>;
 };
 
 /** Throws if a phrase stands in one of the tables twice: a mistake in the table. */
@@ -44,6 +47,7 @@ function lexiconsOf(phrases: Phrases): Lexicons {
       atSlot: phrases.atSlot,
       when: phrases.when,
       unclear: phrases.unclear,
+      earlier: phrases.earlier ?? [],
       optOut: phrases.optOut,
     }),
     requests: lexiconOf({
@@ -62,6 +66,8 @@ function lexiconsOf(phrases: Phrases): Lexicons {
     companions: lexiconOf({ companion: phrases.companion }),
     notNames: new Set(phrases.notNames.split(/\s+/)),
     doubts: new Set(phrases.doubts.split(/\s+/).map(singled)),
+    openings: lexiconOf({ opening: phrases.reasons?.openings ?? [] }),
+    turns: new Set(phrases.reasons?.turns.split(/\s+/).map(singled)),
   };
 }
 

@@ -22,6 +22,13 @@ export type Phrases = {
   when: readonly string[];
   /** What would pass for something clear if it were taken apart. */
   unclear: readonly string[];
+  /** A clear yes, but only if the asked slot is earlier than the root: "Earlier suits us". */
+  earlier?: readonly string[];
+  /**
+   * What a reason for a no opens with, from where on any words may follow but `turns` (separated by
+   * spaces) and `doubts`. Without these, a no with a reason that is in no row is asked back.
+   */
+  reasons?: { openings: readonly string[]; turns: string };
   /** No more texts, ever. */
   optOut: readonly string[];
 

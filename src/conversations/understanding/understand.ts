@@ -20,7 +20,7 @@ export type Writer = { language: Language; names?: readonly string[] };
 /**
  * What a text means as the answer to an open ask. It is firm only if every word belongs to a known
  * phrase and no way of reading them says otherwise. Without `slotTime`, the local `HH:MM` of the
- * asked slot, a text that names a time is no yes. `kind`, `move` unless given: "I'll stay" is no
+ * asked slot, a text that names a time is no yes, and without `rootTime` "earlier" is none. `kind`, `move` unless given: "I'll stay" is no
  * answer to an offer. What the writer's language doesn't know, another one may.
  */
 export function understandAnswer(
@@ -28,12 +28,13 @@ export function understandAnswer(
   {
     language,
     slotTime,
+    rootTime,
     names = [],
     kind = "move",
-  }: Writer & { slotTime?: LocalTime | undefined; kind?: AskKind },
+  }: Writer & { slotTime?: LocalTime | undefined; rootTime?: LocalTime; kind?: AskKind },
 ): Answer {
   const read = (lexicons: Lexicons): Answer | null =>
-    answerIn(lexicons, text, { slotTime, names, kind });
+    answerIn(lexicons, text, { slotTime, rootTime, names, kind });
   const own = read(lexiconsIn(language));
   if (own !== null) return own;
   const answers = lexiconsBesides(language).map(read);

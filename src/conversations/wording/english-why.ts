@@ -160,7 +160,7 @@ function hindrance(o: Obstacle, view: WhyView): string {
     case "party-too-big":
       return `passed over, ${o.places} places stay together and ${left(o.shortfall)}`;
     case "asked-before":
-      return `asked ${times(o.times)} before that day`;
+      return `asked ${times(o.times)} already, before queuing anew`;
     case "turn-not-come":
       return `${o.line === "booked" ? "those who booked last are asked first" : "the oldest are asked first"}, this turn ${o.over ? "didn't come" : "hasn't come yet"}`;
   }
@@ -202,7 +202,7 @@ function yours(o: Obstacle, p: WhyView & { trainer: string }): string {
     case "party-too-big":
       return `Your ${o.places} places stay together, and ${left(o.shortfall)}.`;
     case "asked-before":
-      return `I had asked you ${times(o.times)} before.`;
+      return `I had asked you ${times(o.times)} already, before you queued anew.`;
     case "turn-not-come":
       return `${o.line === "booked" ? "Those who booked last are asked to move first" : "The oldest are asked first"}: your turn ${o.over ? "didn't come" : "hasn't come yet"}.`;
   }

@@ -162,7 +162,7 @@ function hindrance(o: Obstacle, view: WhyView): string {
     case "party-too-big":
       return `${o.places} hely együtt marad, és már csak ${o.shortfall} volt`;
     case "asked-before":
-      return `erről a napról már ${o.times} kérdést kapott`;
+      return `már ${o.times} kérdést kapott, mielőtt újra beállt a sorba`;
     case "turn-not-come":
       return `${o.line === "booked" ? "a legutóbb foglalókat kérdezem először" : "a legrégebben várókat kérdezem először"}, és ${o.over ? "nem" : "még nem"} került sorra`;
   }
@@ -196,7 +196,7 @@ function yours(o: Obstacle, p: WhyView & { trainer: string }): string {
     case "party-too-big":
       return `${o.places} helyed együtt marad, és már csak ${o.shortfall} volt.`;
     case "asked-before":
-      return `Erről a napról már ${o.times} kérdést kaptál.`;
+      return `Már ${o.times} kérdést kaptál, mielőtt újra beálltál a sorba.`;
     case "turn-not-come":
       return `${o.line === "booked" ? "A legutóbb foglalókat kérdezem először" : "A legrégebben várókat kérdezem először"}: ${o.over ? "nem" : "még nem"} kerültél sorra.`;
   }

@@ -1,0 +1,50 @@
+/** A clear no with a reason, which no table can foresee: `No, I have to drive my mother to church`. */
+import type { Lexicons } from "./lexicons.ts";
+import { reservedMeaning } from "./reserved.ts";
+
+const mostWords = 25;
+const harmlessSigns: ReadonlySet<string | undefined> = new Set(["withNo", "filler"]);
+const assents: ReadonlySet<string | undefined> = new Set([
+  "yes",
+  "earlier",
+  "withYes",
+  "unclear",
+  "optOut",
+]);
+
+/**
+ * Whether words that are no phrases go on from a no with something that opens like a reason and in
+ * which nothing takes the no back: no number, no question, no word of doubt and no phrase of assent.
+ */
+export function refusesFor(
+  words: readonly string[],
+  lexicons: Lexicons,
+  isNo: (words: readonly string[]) => boolean,
+): boolean {
+  if (words.length > mostWords) return false;
+  return words.some((_, at) => isReason(words.slice(at), lexicons) && isNo(words.slice(0, at)));
+}
+
+function isReason(words: readonly string[], lexicons: Lexicons): boolean {
+  const { meanings, longest } = lexicons.openings;
+  const opens = words.some((_, at) => {
+    const isOpening = at > 0 && at <= longest && meanings.has(words.slice(0, at).join(" "));
+    return isOpening && words.slice(at).every((word) => isHarmless(word, lexicons));
+  });
+  return opens && !assentsIn(words, lexicons);
+}
+
+function isHarmless(word: string, { answers, doubts, turns }: Lexicons): boolean {
+  if (!/^\p{L}+$/u.test(word)) return harmlessSigns.has(answers.meanings.get(word));
+  return !doubts.has(word) && !turns.has(word) && reservedMeaning([word]) === undefined;
+}
+
+function assentsIn(words: readonly string[], { answers }: Lexicons): boolean {
+  return words.some((_, start) =>
+    words
+      .slice(start, start + answers.longest)
+      .some((_word, more) =>
+        assents.has(answers.meanings.get(words.slice(start, start + more + 1).join(" "))),
+      ),
+  );
+}
