@@ -1,7 +1,7 @@
 /** `finalize`, `paper` and `why`: one training day seen, or finalized, from outside the server. */
 import { joinHouse, openDays, openStore } from "../app.ts";
 import { matchName } from "../conversations/names.ts";
-import { paperOf, type Viewed, wordsOf } from "../conversations/view.ts";
+import { paperOf, type Viewed, viewOf, wordsOf } from "../conversations/view.ts";
 import { toldOf, whyText } from "../conversations/why-answer.ts";
 import { AppError } from "../domain/errors.ts";
 import { replay } from "../domain/fold.ts";
@@ -65,12 +65,9 @@ async function readDay(options: DayOptions): Promise<SeenDay> {
   const store = openStore(config);
   try {
     const classes = await installed(store, schools);
-    const { school, rules } = chooseClass(classes, options);
+    const { rules } = chooseClass(classes, options);
     const record = await recordOf(store, rules.id, options);
-    const ofSchool = classes.filter((one) => one.school.id === school.id);
-    const classNames = ofSchool.map((one) => one.rules.name);
-    const { language } = school;
-    return { record, viewed: { ...record, now: Date.now(), classNames, language } };
+    return { record, viewed: viewOf(record, Date.now()) };
   } finally {
     await store.close();
   }

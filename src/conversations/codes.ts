@@ -7,7 +7,7 @@ import type { Person, Session } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import type { TrainerCommand } from "./trainer-commands.ts";
 
-/** Five minutes and three tries (PRODUCT.md, roles). */
+/** Five minutes and three tries (docs/rules.md, roles). */
 const codeValidMs = 5 * minuteMs;
 const codeTries = 3;
 
@@ -17,9 +17,8 @@ const wrongCodesWithinMs = hourMs;
 
 type CodeSession = Extract<Session, { state: "awaiting-code" }>;
 
-/** The session in which `person` has the scene's fresh code for this command; it replaces any earlier one. */
-export function codeFor(scene: Scene, person: Person, command: TrainerCommand): CodeSession {
-  const { wrongCodes } = person.session;
+/** The session that waits for the scene's fresh code for this command; it replaces any earlier one. */
+export function codeFor(scene: Scene, command: TrainerCommand): CodeSession {
   return {
     state: "awaiting-code",
     command,
@@ -27,7 +26,6 @@ export function codeFor(scene: Scene, person: Person, command: TrainerCommand): 
     code: scene.freshCode,
     triesLeft: codeTries,
     expiresAt: scene.now + codeValidMs,
-    ...(wrongCodes ? { wrongCodes } : {}),
   };
 }
 
@@ -53,15 +51,15 @@ export function checkCode(
   word: string | null,
 ): CodeCheck {
   if (session.state !== "awaiting-code") return { result: "none" };
-  const { command, wrongCodes } = session;
-  const resting = { state: "resting", ...(wrongCodes ? { wrongCodes } : {}) } as const;
+  const { command } = session;
+  const resting = { state: "resting" } as const;
   if (scene.now >= session.expiresAt) return { result: "over", command, session: resting };
   if (word !== null && word !== command.name) return { result: "none" };
   if (sameDigits(code, session.code)) {
-    return { result: "right", command, session: { state: "resting" } };
+    return { result: "right", command, session: resting };
   }
   const triesLeft = session.triesLeft - 1;
-  const counted = { wrongCodes: countWrong(scene, wrongCodes) };
+  const counted = { wrongCodes: countWrong(scene, session.wrongCodes) };
   const next = triesLeft > 0 ? { ...session, triesLeft, ...counted } : { ...resting, ...counted };
   return { result: "wrong", triesLeft, session: next };
 }
@@ -69,6 +67,11 @@ export function checkCode(
 function countWrong({ now }: Scene, soFar: Session["wrongCodes"]): Session["wrongCodes"] & object {
   if (!soFar || now >= soFar.since + wrongCodesWithinMs) return { since: now, times: 1 };
   return { ...soFar, times: soFar.times + 1 };
+}
+
+/** What a code is put beside: the code is the only four-digit number in its text, any other gets a blank. */
+export function withoutOtherCodes(text: string): string {
+  return text.replace(/(?<!\d)(\d\d)(\d\d)(?!\d)/g, "$1 $2");
 }
 
 /** Looks at every digit, so that the time taken tells nothing about the code. */

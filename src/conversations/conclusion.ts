@@ -6,9 +6,9 @@ import type { Instant } from "../domain/times.ts";
 import { momentsOf, wouldAsk } from "../splitter/due.ts";
 import { advance } from "../splitter/walk.ts";
 import { announce } from "./announce.ts";
-import { codeFor } from "./codes.ts";
+import { codeFor, withoutOtherCodes } from "./codes.ts";
 import { dayText, finished } from "./outgoing.ts";
-import type { Person } from "./people.ts";
+import { awaiting, type Person } from "./people.ts";
 import type { Alarm, Outcome, Scene, Text } from "./scene.ts";
 import { planText } from "./trainer-looks.ts";
 import { quietEnd, seenBy, wordsOf } from "./view.ts";
@@ -74,12 +74,15 @@ function planToApprove(
   const { trainer } = scene;
   const seen = seenBy(scene, trainer.id);
   const busy = changed.some((person) => person.id === trainer.id);
-  const session = codeFor(scene, trainer, { name: "GO" });
-  const plan = planText({ scene: seen, story });
+  const session = codeFor(scene, { name: "GO" });
+  const plan = withoutOtherCodes(planText({ scene: seen, story }));
   const code = busy ? null : session.code;
   const body = wordsOf(seen).trainer.planForApproval({ plan, code });
   const text = dayText(scene, story.day, trainer.id, "plan", body, "plan");
-  return { texts: [text], people: busy ? [] : [{ ...trainer, session }] };
+  return {
+    texts: [text],
+    people: busy ? [] : [{ ...trainer, session: awaiting(trainer.session, session) }],
+  };
 }
 
 /** Every moment that the day waits for is an alarm; so is the end of quiet hours if they hold something back. */

@@ -29,7 +29,7 @@ export type Leave =
   /** It must not leave any more; `texts` tell the trainer what somebody therefore doesn't hear. */
   | { verdict: "never"; story: Story; texts: Text[] };
 
-/** A text that leaves later than this after its wave gets its own full time (PRODUCT.md, answers). */
+/** A text that leaves later than this after its wave gets its own full time (docs/rules.md, answers). */
 const lateAfterMs = minuteMs;
 
 /**

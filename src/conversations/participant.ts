@@ -18,6 +18,7 @@ import {
   mayChangeMind,
 } from "../splitter/answers.ts";
 import { hearSignUp } from "./newcomer.ts";
+import { awaiting } from "./people.ts";
 import { type Heard, puzzled, type Reaction, replying, silent, writerOf } from "./reaction.ts";
 import { standingText } from "./standing-text.ts";
 import {
@@ -82,7 +83,7 @@ function askBack(heard: Heard, ask: Ask, body: string): Reaction {
   const clarified = { state: "clarified", dayId: day.id, ask: ask.number } as const;
   return {
     story,
-    people: [{ ...speaker, session: clarified }],
+    people: [{ ...speaker, session: awaiting(session, clarified) }],
     replies: [{ personId: speaker.id, kind: "clarify", say: () => body }],
   };
 }

@@ -28,7 +28,7 @@ import { whomToOffer } from "../splitter/offers.ts";
 import { isTeam } from "./outgoing.ts";
 import { type Heard, type Reaction, replying } from "./reaction.ts";
 import { standingWords } from "./standing-text.ts";
-import type { AddCommand, Effect, MoveCommand, NamedCommand } from "./trainer-commands.ts";
+import type { AddCommand, Effect, MoveCommand, RemoveCommand } from "./trainer-commands.ts";
 import {
   dayNameOf,
   fullNameOf,
@@ -41,7 +41,6 @@ import {
   wordsOf,
 } from "./view.ts";
 
-type RemoveCommand = Extract<NamedCommand, { name: "PIN" | "UNPIN" | "REMOVE" | "WAIT" }>;
 export type PersonCommand = AddCommand | MoveCommand | RemoveCommand;
 
 /** What it would do now, or why it can't. */

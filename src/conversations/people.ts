@@ -31,11 +31,18 @@ export function isErased({ phone }: Pick<Person, "phone">): boolean {
  * What the bot awaits from a person; kept as JSON between texts. `puzzled`: how often that day they were
  * told that a text wasn't understood.
  */
-export type Session = AwaitedFrom & {
+export type Session = AwaitedFrom & Guards;
+
+type Guards = {
   puzzled?: { on: LocalDate; times: number };
   /** Wrong codes sent since a moment; too many, and there are no codes for a while. */
   wrongCodes?: { since: Instant; times: number };
 };
+
+/** The session with something else awaited. What guards against guessing and endless answers stays. */
+export function awaiting({ puzzled, wrongCodes }: Guards, next: AwaitedFrom & Guards): Session {
+  return { ...(puzzled ? { puzzled } : {}), ...(wrongCodes ? { wrongCodes } : {}), ...next };
+}
 
 type AwaitedFrom =
   | { state: "resting" }
@@ -55,7 +62,13 @@ type AwaitedFrom =
       expiresAt: Instant;
     }
   /** The trainer named somebody whose name two people have. */
-  | { state: "awaiting-choice"; dayId: string; command: NamedCommand; personIds: number[] }
+  | {
+      state: "awaiting-choice";
+      classId: number;
+      dayId: string;
+      command: NamedCommand;
+      personIds: number[];
+    }
   /** Their text may be about any of these classes; it is kept until they say which. */
   | {
       state: "awaiting-class";

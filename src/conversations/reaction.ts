@@ -3,7 +3,7 @@ import type { Day } from "../domain/day.ts";
 import type { Language } from "../domain/settings.ts";
 import type { Story } from "../domain/story.ts";
 import { localDate } from "../domain/times.ts";
-import type { Person } from "./people.ts";
+import { awaiting, type Person } from "./people.ts";
 import type { Scene } from "./scene.ts";
 
 /** A text as it was heard. */
@@ -45,7 +45,9 @@ export function silent(heard: Heard): Reaction {
 
 /** The same reaction with the speaker changed. */
 export function withSpeaker(heard: Heard, change: Partial<Person>, reaction: Reaction): Reaction {
-  const changed = { ...heard.speaker, ...change };
+  const { speaker } = heard;
+  const session = awaiting(speaker.session, change.session ?? speaker.session);
+  const changed = { ...speaker, ...change, session };
   return { ...reaction, people: [...reaction.people.filter((p) => p.id !== changed.id), changed] };
 }
 

@@ -39,18 +39,16 @@ export function stepText(
   return oneTextEach(outcomes);
 }
 
-/** What several classes answer to one text is one text. */
+/** What several classes answer to one text is one text, the first class's. */
 function oneTextEach(outcomes: Outcome[]): Outcome[] {
-  const causes = new Map<string, Text>();
-  return outcomes.map((outcome) => ({
-    ...outcome,
-    texts: outcome.texts.filter((text) => {
-      const first = causes.get(`${text.personId} ${text.cause}`);
-      if (first) first.body += `\n\n${text.body}`;
-      else causes.set(`${text.personId} ${text.cause}`, text);
-      return !first;
-    }),
-  }));
+  const all = outcomes.flatMap((outcome) => outcome.texts);
+  const sameAs = (text: Text) => (other: Text) =>
+    other.personId === text.personId && other.cause === text.cause;
+  const joined = (text: Text): Text[] => {
+    const same = all.filter(sameAs(text));
+    return same[0] === text ? [{ ...text, body: same.map(({ body }) => body).join("\n\n") }] : [];
+  };
+  return outcomes.map((outcome) => ({ ...outcome, texts: outcome.texts.flatMap(joined) }));
 }
 
 /** Something may be due: every moment up to and including now. Also what opens the first day. */

@@ -15,7 +15,13 @@ import { openSibling } from "../splitter/siblings.ts";
 import { effectOfDayAct, performDayAct } from "./day-acts.ts";
 import { effectOnPerson, performOnPerson } from "./people-acts.ts";
 import { type Heard, type Reaction, replying } from "./reaction.ts";
-import type { Effect, NamedCommand, SlotCommand, TrainerCommand } from "./trainer-commands.ts";
+import type {
+  Effect,
+  NamedCommand,
+  PinCommand,
+  SlotCommand,
+  TrainerCommand,
+} from "./trainer-commands.ts";
 import { planText } from "./trainer-looks.ts";
 import {
   dayNameOf,
@@ -94,8 +100,6 @@ function shortSlot(day: Day, command: SlotCommand): Slot | null {
   if (command.slot !== null) return short.find((one) => one.number === command.slot) ?? null;
   return short.length === 1 ? (short[0] ?? null) : null;
 }
-
-type PinCommand = Extract<NamedCommand, { name: "PIN" | "UNPIN" | "REMOVE" | "WAIT" }>;
 
 function effectOnPin(heard: Heard, command: PinCommand): Effect {
   const { scene, story } = heard;

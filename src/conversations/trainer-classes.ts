@@ -26,7 +26,7 @@ export function classesOfCommand(heards: readonly Heard[]): Meant {
   const kind = readings[0]?.request.kind;
   if (kind === "code" && session.state === "awaiting-code") return inClass(session.classId);
   if (kind === "choice" && session.state === "awaiting-choice") {
-    return inClass(Number(session.dayId.split(":")[0]));
+    return inClass(session.classId);
   }
   const commands = readings.flatMap(({ heard, request }) =>
     request.kind === "command" ? [{ heard, command: request.command }] : [],

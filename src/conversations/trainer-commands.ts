@@ -29,10 +29,10 @@ export type CommandName = (typeof commandNames)[number];
 /** `who`: as the trainer wrote it, or the chosen person's id. */
 type Named = { who: string | number };
 
-export type NamedCommand =
-  | ({ name: "PIN" | "UNPIN" | "REMOVE" | "WAIT" } & Named)
-  | MoveCommand
-  | WhyCommand;
+export type PinCommand = { name: "PIN" | "UNPIN" } & Named;
+export type RemoveCommand = { name: "REMOVE" | "WAIT" } & Named;
+
+export type NamedCommand = PinCommand | RemoveCommand | MoveCommand | WhyCommand;
 
 /** `slot`: the number of the slot to go to. */
 export type MoveCommand = { name: "MOVE"; slot: number } & Named;

@@ -1,10 +1,10 @@
 /** The trainer: looks at the day, pauses it, and changes it with a code. */
 import { type Slot, standingBooking } from "../domain/day.ts";
 import type { LocalTime } from "../domain/times.ts";
-import { checkCode, codeFor, codesLockedUntil } from "./codes.ts";
+import { checkCode, codeFor, codesLockedUntil, withoutOtherCodes } from "./codes.ts";
 import { hearLanguage } from "./language-choice.ts";
 import { matchName, nameKey } from "./names.ts";
-import type { Person } from "./people.ts";
+import { awaiting, type Person } from "./people.ts";
 import { type Heard, puzzled, type Reaction, replying, withSpeaker } from "./reaction.ts";
 import { standingWords } from "./standing-text.ts";
 import { effectOf, perform } from "./trainer-acts.ts";
@@ -92,18 +92,13 @@ function askForCode(heard: Heard, command: TrainerCommand): Reaction {
   if (locked !== null) return puzzled(heard, words.codesLocked({ until: whenOf(scene, locked) }));
   const effect = effectOf(heard, command);
   if ("refusal" in effect) return replying(heard, () => effect.refusal);
-  const session = codeFor(scene, heard.speaker, command);
-  const text = words.withCode({ effect: withoutCodes(effect.text), code: session.code });
+  const session = codeFor(scene, command);
+  const text = words.withCode({ effect: withoutOtherCodes(effect.text), code: session.code });
   return withSpeaker(
     heard,
     { session },
     replying(heard, () => text),
   );
-}
-
-/** The code is the only four-digit number in its text: any other is written with a blank. */
-function withoutCodes(text: string): string {
-  return text.replace(/(?<!\d)(\d\d)(\d\d)(?!\d)/g, "$1 $2");
 }
 
 /** What was true when the code was given may not be now: the effect is looked at once more. */
@@ -169,7 +164,8 @@ function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
   }));
   const personIds = found.map((person) => person.id);
   const dayId = heard.story.day.id;
-  const session = { state: "awaiting-choice", dayId, command, personIds } as const;
+  const classId = scene.rules.id;
+  const session = { state: "awaiting-choice", classId, dayId, command, personIds } as const;
   return withSpeaker(
     heard,
     { session },
@@ -193,7 +189,7 @@ function hearChoice(heard: Heard, number: number): Reaction {
   }
   const chosen = session.personIds[number - 1];
   if (chosen === undefined) return puzzled(heard, words.unknown);
-  const resting = { ...heard.speaker, session: { state: "resting" } as const };
+  const resting = { ...heard.speaker, session: awaiting(session, { state: "resting" }) };
   return withSpeakerIfUnchanged(
     resting,
     hearCommand({ ...heard, speaker: resting }, withFound(session.command, chosen)),

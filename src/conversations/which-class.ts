@@ -7,7 +7,7 @@ import { localDate } from "../domain/times.ts";
 import { classNamed, type Meant } from "./class-names.ts";
 import { hear, isForAllClasses } from "./hearing.ts";
 import { isTeam } from "./outgoing.ts";
-import type { Mention } from "./people.ts";
+import { awaiting, type Mention } from "./people.ts";
 import { type Heard, type Reaction, replying, withSpeaker, writerOf } from "./reaction.ts";
 import type { Scene } from "./scene.ts";
 import { classesOfCommand } from "./trainer-classes.ts";
@@ -58,15 +58,7 @@ function chosenBefore(heards: readonly Heard[]): Meant | null {
   const byNumber = heards.find((one) => one.scene.rules.id === session.classIds[number - 1]);
   const chosen = byName ?? byNumber;
   if (!chosen) return null;
-  const { wrongCodes, puzzled } = session;
-  const speaker = {
-    ...chosen.speaker,
-    session: {
-      state: "resting" as const,
-      ...(wrongCodes ? { wrongCodes } : {}),
-      ...(puzzled ? { puzzled } : {}),
-    },
-  };
+  const speaker = { ...chosen.speaker, session: awaiting(session, { state: "resting" }) };
   const scene = { ...chosen.scene, mentioned: stillMentioned(chosen, session.mentioned) };
   return { kind: "one", heard: { ...chosen, scene, speaker, body: session.body } };
 }
@@ -156,7 +148,6 @@ function askWhich(heard: Heard, choices: Heard[]): Reaction {
   };
   const ask = isTeam(scene, speaker) ? words.trainer.whichClass : words.participant.whichClass;
   const classIds = choices.map((one) => one.scene.rules.id);
-  const { wrongCodes, puzzled } = speaker.session;
   const { mentioned } = scene;
   const session = {
     state: "awaiting-class" as const,
@@ -164,8 +155,6 @@ function askWhich(heard: Heard, choices: Heard[]): Reaction {
     mentioned: mentioned && { personId: mentioned.person.id, written: mentioned.written },
     classIds,
     on: today(heard),
-    ...(wrongCodes ? { wrongCodes } : {}),
-    ...(puzzled ? { puzzled } : {}),
   };
   return withSpeaker(
     heard,

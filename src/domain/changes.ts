@@ -8,6 +8,7 @@ import {
   type Slot,
   slotOf,
 } from "./day.ts";
+import type { Fact } from "./facts.ts";
 
 /** A yes to an open slot takes a place, first of those kept for the waiting; to a tentative sibling it counts until that opens. */
 export function sayYes(day: Day, booking: number, slot: number): Day {
@@ -62,4 +63,23 @@ export function withSlot(day: Day, number: number, change: Partial<Slot>): Day {
 export function withAsk(day: Day, number: number, change: Partial<Ask>): Day {
   const asks = day.asks.map((one) => (one.number === number ? { ...one, ...change } : one));
   return { ...day, asks };
+}
+
+/** The booking that a sign-up begins. */
+export function newBooking(fact: Fact & { fact: "signed-up" }): Booking {
+  return {
+    number: fact.booking,
+    personId: fact.personId,
+    places: fact.places,
+    standing: fact.slot === null ? "waiting" : "booked",
+    slot: fact.slot,
+    agreed: null,
+    standby: null,
+    pinned: false,
+    reachable: true,
+    inPlay: true,
+    passedOver: null,
+    nameBy: fact.nameBy,
+    signedUpAt: fact.at,
+  };
 }

@@ -100,7 +100,7 @@ export type Day = {
   asks: Ask[];
 };
 
-/** A training day asks one person at most this often (PRODUCT.md, round_robin). */
+/** A training day asks one person at most this often (docs/rules.md, the splitter). */
 export const asksPerPersonMax = 2;
 
 export function rootOf(day: Day): Slot {
@@ -192,13 +192,13 @@ export function isInPlay(booking: Booking): boolean {
   return booking.agreed !== null || (booking.inPlay && booking.reachable);
 }
 
-/** D: the places wanted by everyone in play, booked and waiting (PRODUCT.md, the splitter). */
+/** D: the places wanted by everyone in play, booked and waiting (docs/rules.md, the splitter). */
 export function placesWanted(day: Day): number {
   const booked = day.bookings.filter((one) => one.standing === "booked");
   return placesOf(booked) + placesOf(day.bookings.filter(isInPlay));
 }
 
-/** Places that the waitlist takes (PRODUCT.md, the week, 3). */
+/** Places that the waitlist takes (docs/rules.md, the week). */
 export function waitlistSize(day: Day, waitlistRatio: number): number {
   const open = day.slots.filter((one) => one.status === "open");
   const capacity = open.reduce((sum, one) => sum + one.capacity, 0);

@@ -3,7 +3,7 @@ import type { AskKind, AskOutcome, DayTimes, Stage } from "./day.ts";
 import type { Reason } from "./reasons.ts";
 import type { Instant, LocalDate } from "./times.ts";
 
-/** Who made it happen; `rule` is the bot keeping PRODUCT.md's rules. */
+/** Who made it happen; `rule` is the bot keeping docs/rules.md's rules. */
 export type Actor = "rule" | "trainer" | "person" | "carrier" | "operator";
 
 export type SlotFrame = { role: "root" | "sibling"; startsAt: Instant; capacity: number };

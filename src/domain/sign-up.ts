@@ -1,4 +1,4 @@
-/** Sign-up: who gets a place, who waits, who is turned away (PRODUCT.md, the week, 2 to 4). */
+/** Sign-up: who gets a place, who waits, who is turned away (docs/rules.md, the week). */
 import {
   asksTo,
   type Booking,

@@ -3,7 +3,7 @@ import type { Day, Slot } from "../domain/day.ts";
 import type { ClassRules } from "../domain/settings.ts";
 import { hourMs, type Instant, minuteMs } from "../domain/times.ts";
 
-/** No offer ends later than this before its slot starts (PRODUCT.md, the week, 8). */
+/** No offer ends later than this before its slot starts (docs/rules.md, the week). */
 const lastAnswerBeforeStartMs = hourMs;
 
 /** Our own bound: with less time than this left, a question would be a push and isn't asked. */

@@ -1,7 +1,7 @@
 /** Erases a person: what is theirs and what speaks of them goes, their row stays, since bookings and ledger refer to it. */
 import { and, eq, ne } from "drizzle-orm";
 import { speaksOf } from "../conversations/erasing.ts";
-import { erasedPhone, type Session } from "../conversations/people.ts";
+import { awaiting, erasedPhone } from "../conversations/people.ts";
 import type { Instant } from "../domain/times.ts";
 import type { Erasure, OutgoingStatus } from "../turns/ports.ts";
 import type { Database } from "./open.ts";
@@ -133,8 +133,7 @@ function endSessions(db: Database, person: PersonRow, team: string[]): void {
   for (const { id, phone, session } of others) {
     const awaited = JSON.stringify(session);
     if (!team.includes(phone) && !speaksOf(awaited, person, false)) continue;
-    const { wrongCodes } = session;
-    const rested: Session = { state: "resting", ...(wrongCodes ? { wrongCodes } : {}) };
+    const rested = awaiting(session, { state: "resting" });
     db.update(people).set({ session: rested }).where(eq(people.id, id)).run();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The tables. Their constraints refuse what PRODUCT.md says must never be. `npm run migration` writes
+ * The tables. Their constraints refuse what docs/rules.md says must never be. `npm run migration` writes
  * migrations/ from here and makes the tables STRICT; triggers are in migrations of their own.
  */
 import { type SQL, sql } from "drizzle-orm";

@@ -49,7 +49,7 @@ function gaps({ ledger, lastSeq }: DayEvidence): string[] {
   return [`ledger: its last fact is number ${lastSeq}, but it has ${ledger.length}`];
 }
 
-/** What must hold whatever the ledger says (PRODUCT.md, never). */
+/** What must hold whatever the ledger says (docs/rules.md, never). */
 function brokenPromises({ day, textedAsks }: DayEvidence): string[] {
   const overfull = day.slots.flatMap((slot) => {
     const held = placesYes(day, slot) + placesPending(day, slot);

@@ -1,5 +1,8 @@
 /** Hungarian replies to an ask as dog owners text them, each with what a careful assistant would take it for. */
 import type { AskKind } from "../../src/domain/day.ts";
+import { hungarianFreshNo } from "./hungarian-replies-fresh-no.ts";
+import { hungarianFreshUnclear } from "./hungarian-replies-fresh-unclear.ts";
+import { hungarianFreshYes } from "./hungarian-replies-fresh-yes.ts";
 import { hungarianMisleading } from "./hungarian-replies-misleading.ts";
 import { hungarianNo } from "./hungarian-replies-no.ts";
 import { hungarianUnclear } from "./hungarian-replies-unclear.ts";
@@ -42,6 +45,12 @@ const optOut = `
   Törölje a számomat, kérem
   Nem, és ne írj többet
   unsubscribe
+  Ne írogass nekem többet
+  Kérem töröljék a számomat
+  Nem kérek több értesítést
+  Ne küldözgessen több üzenetet
+  ne zaklassatok
+  Iratkozzatok le rólam, nem kérek több smst
 `;
 
 /** With line breaks, which the lists, a text a line, can't hold. */
@@ -76,13 +85,22 @@ export const hungarianReplies: readonly Reply[] = [
   ...replies("unclear", hungarianMisleading.unclear),
   ...replies("unclear", hungarianUnclear.seat, "seat"),
   ...replies("unclear", hungarianUnclear.offer, "offer"),
+  ...replies("yes", hungarianFreshYes.move),
+  ...replies("yes", hungarianFreshYes.seat, "seat"),
+  ...replies("yes", hungarianFreshYes.offer, "offer"),
+  ...replies("no", hungarianFreshNo.move),
+  ...replies("no", hungarianFreshNo.seat, "seat"),
+  ...replies("no", hungarianFreshNo.offer, "offer"),
+  ...replies("unclear", hungarianFreshUnclear.move),
+  ...replies("unclear", hungarianFreshUnclear.seat, "seat"),
+  ...replies("unclear", hungarianFreshUnclear.offer, "offer"),
   ...replies("opt-out", optOut),
   ...ofSeveralLines,
 ];
 
-/** Of a list with a text a line. */
+/** Of a list with a text a line, or with `|` between them. */
 function replies(meaning: Meaning, list: string, kind?: AskKind): Reply[] {
-  const texts = list.split("\n").map((line) => line.trim());
+  const texts = list.split(/[|\n]/).map((line) => line.trim());
   return texts
     .filter((text) => text !== "")
     .map((text) => (kind === undefined ? { text, meaning } : { text, meaning, kind }));

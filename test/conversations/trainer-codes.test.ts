@@ -51,6 +51,20 @@ describe("a code", () => {
     expect(await stage.says("trainer", "PAUSE")).toEqual([expect.stringContaining("Paused")]);
   });
 
+  test("can't be guessed on by asking which of two people is meant in between", async () => {
+    const stage = await openFullStage();
+    await stage.says("Anna2", "OUT");
+    await stage.orders("CAPACITY 9");
+    await stage.says("Other", "JOIN Anna");
+    for (const _ of [1, 2, 3]) {
+      await stage.says("trainer", "PIN Feri");
+      for (const guess of ["1111", "1112", "1113"]) await stage.says("trainer", guess);
+      await stage.says("trainer", "PIN Anna");
+      await stage.says("trainer", "1");
+    }
+    expect(await stage.says("trainer", "4821")).toEqual([expect.stringContaining("wrong codes")]);
+  });
+
   test("that is wrong can be tried three times, and after that the right one does nothing", async () => {
     const stage = await openFullStage();
     await stage.says("trainer", "PIN Gabi");

@@ -95,7 +95,7 @@ describe("a reason after a no", () => {
   });
 
   test("is none with any phrase of assent, wherever it stands", () => {
-    const rows = [english.yes, english.earlier ?? [], english.withYes].flat();
+    const rows = [english.yes, english.earlier, english.withYes].flat();
     const assents = rows.flatMap(spelledOut).map((row) => row.replaceAll("{slot}", "9"));
     const firm = assents.flatMap((assent) =>
       [`No, I have the keys, ${assent}`, `No because ${assent} with the keys`].filter(

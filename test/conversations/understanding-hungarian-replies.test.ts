@@ -8,7 +8,8 @@ const shareAskedBackMax = 0.15;
 
 const understood = hungarianReplies.map(({ text, meaning, kind = "move" }) => {
   const slotTime = kind === "offer" ? "10:30" : "09:00";
-  const answer = understandAnswer(text, { language: "hu", slotTime, names: ["Juli", "Bea"], kind });
+  const asked = { slotTime, rootTime: "10:30", names: ["Juli", "Bea"], kind };
+  const answer = understandAnswer(text, { language: "hu", ...asked });
   return { text, meaning, kind, answer };
 });
 

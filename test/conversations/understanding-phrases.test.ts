@@ -35,15 +35,17 @@ function listed(texts: string): string[] {
 }
 
 /**
- * What makes a yes doubtful; and the courtesies that, beside some answers, are more than that: there,
- * having seen the text may be all that is said, and a lone time is an answer or a number of dogs.
+ * What makes a yes doubtful; the courtesies that, beside some answers, are more than that: there,
+ * having seen the text may be all that is said, and a lone time is an answer or a number of dogs;
+ * and the yeses that, beside thanks, may only say that the text was read.
  */
-const oddities: Record<Language, { hedges: string[]; telling: RegExp }> = {
+const oddities: Record<Language, { hedges: string[]; telling: RegExp; wavering: RegExp }> = {
   en: {
     hedges: listed(`maybe|perhaps|not sure|not sure yet|if I can|but|but later|unless it rains
       it depends|let me check|later|might|probably|I think so|I think|I guess|hopefully|or not
       never|only if|except|?|??|🤔|🤷|❓|🙄|who knows|ask me later|at 10|10:30|after 9|on monday`),
     telling: /^pl|\b(?:sorry|for|saw|see|seen|seeing|read|reading|noticed)\b/,
+    wavering: /^$/,
   },
   hu: {
     hedges:
@@ -52,6 +54,7 @@ const oddities: Record<Language, { hedges: string[]; telling: RegExp }> = {
       csak ha|kivéve|?|??|🤔|🤷|❓|🙄|ki tudja|10-kor|10:30|fél 10-kor|9 után|hétfőn|sajnos|két kutyával`),
     telling:
       /^(?:kerem\b|kerjuk\b|hat$|kuty)|lattam|latom|olvas|eszre|jutottam|\b(?:bocs\w*|elnezes\w*|sor+[iy]|ne hara\w*)\b/,
+    wavering: /^(?:(?:na|no|nos) )?(?:jo|ok|oke|okes|rendben)$/,
   },
 };
 
@@ -96,8 +99,8 @@ describe.each(languageCodes)("in %s, every phrase", (language) => {
   });
 
   test("that only goes along with an answer is none", () => {
-    const { withYes, withNo, filler: courtesies, atSlot, when, unclear } = phrases;
-    const along = [withYes, withNo, courtesies, atSlot, when, unclear];
+    const { withYes, withNo, filler: courtesies, atSlot, when, acknowledged, unclear } = phrases;
+    const along = [withYes, withNo, courtesies, atSlot, when, acknowledged, unclear];
     const said = sayings([...along.flat(), ...signs.withNo, ...signs.filler]);
     expect(misread(language, said, "unclear")).toEqual([]);
   });
@@ -146,7 +149,7 @@ test("a row is spelled out with all its choices, nested and empty ones included"
 
 describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
   const phrases = phrasesOf(language);
-  const { hedges, telling } = oddities[language];
+  const { hedges, telling, wavering } = oddities[language];
   const yes = [...sayings(phrases.yes), ...signs.yes];
   const no = [...sayings(phrases.no), ...signs.no];
   const courtesies = [...sayings(phrases.filler), ...signs.filler];
@@ -155,7 +158,8 @@ describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
   const filler = fc.constantFrom(...courtesies.filter((text) => !telling.test(text)));
 
   test("a yes with courtesies, in any style, stays a yes", () => {
-    const parts = fc.tuple(filler, marks, fc.constantFrom(...yes), parting, filler, style);
+    const decided = fc.constantFrom(...yes.filter((text) => !wavering.test(text)));
+    const parts = fc.tuple(filler, marks, decided, parting, filler, style);
     fc.assert(
       fc.property(parts, ([before, mark, answer, otherMark, after, styled]) => {
         const text = styled(before + mark + answer + otherMark + after);

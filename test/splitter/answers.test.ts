@@ -1,4 +1,4 @@
-/** PRODUCT.md, answers: yes, no, silence, a late yes, a changed mind, and deadlines. */
+/** docs/rules.md, answers: yes, no, silence, a late yes, a changed mind, and deadlines. */
 import { describe, expect, test } from "vitest";
 import { bookingOf } from "../../src/domain/day.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";

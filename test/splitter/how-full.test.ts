@@ -1,4 +1,4 @@
-/** PRODUCT.md, the splitter: how many siblings, and how full. */
+/** docs/rules.md, the splitter: how many siblings, and how full. */
 import { describe, expect, test } from "vitest";
 import { storyOf } from "../../src/domain/story.ts";
 import { leaveDay } from "../../src/splitter/answers.ts";

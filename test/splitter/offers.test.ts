@@ -1,4 +1,4 @@
-/** PRODUCT.md: places offered to the waiting, before the split, at its beginning and after it. */
+/** docs/rules.md: places offered to the waiting, before the split, at its beginning and after it. */
 import { describe, expect, test } from "vitest";
 import { placesForNewcomers, rootOf } from "../../src/domain/day.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";

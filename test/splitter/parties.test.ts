@@ -1,4 +1,4 @@
-/** PRODUCT.md, the splitter: parties, and working everything out again after each answer. */
+/** docs/rules.md, the splitter: parties, and working everything out again after each answer. */
 import { describe, expect, test } from "vitest";
 import { targetsOf } from "../../src/splitter/targets.ts";
 import { TestDay } from "../support/days.ts";

@@ -1,4 +1,4 @@
-/** PRODUCT.md, the splitter: a plan says what would be asked of whom and the latest it can end, and changes nothing. */
+/** docs/rules.md, the splitter: a plan says what would be asked of whom and the latest it can end, and changes nothing. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { storyOf, tell } from "../../src/domain/story.ts";

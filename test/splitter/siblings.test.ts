@@ -1,4 +1,4 @@
-/** PRODUCT.md, the splitter: a sibling's fate, the called-off walk, pause and approval. */
+/** docs/rules.md, the splitter: a sibling's fate, the called-off walk, pause and approval. */
 import { describe, expect, test } from "vitest";
 import { placesFree, rootOf } from "../../src/domain/day.ts";
 import { hourMs } from "../../src/domain/times.ts";

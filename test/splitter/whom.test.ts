@@ -1,4 +1,4 @@
-/** PRODUCT.md, the splitter: who is asked, in which order, how many at once, and for which sibling. */
+/** docs/rules.md, the splitter: who is asked, in which order, how many at once, and for which sibling. */
 import { describe, expect, test } from "vitest";
 import { TestDay } from "../support/days.ts";
 

@@ -1,4 +1,4 @@
-/** What a day promises whatever happens (PRODUCT.md, never): looked at after every event on the stage. */
+/** What a day promises whatever happens (docs/rules.md, never): looked at after every event on the stage. */
 import { expect } from "vitest";
 import { placesPending, placesYes } from "../../src/domain/day.ts";
 import { replay } from "../../src/domain/fold.ts";

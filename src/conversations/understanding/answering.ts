@@ -18,6 +18,7 @@ export type Asked = {
 };
 
 const endsTexts: ReadonlySet<string> = new Set(["optOut", "no", "filler"]);
+const decidesNothing: ReadonlySet<string> = new Set(["acknowledged", "filler", "withYes"]);
 
 /** Null if not every word of it is known in this language; then another may know better. */
 export function answerIn(lexicons: Lexicons, text: string, asked: Asked): Answer | null {
@@ -51,9 +52,14 @@ function verdict(said: ReadonlySet<string>, asked: Asked): Answer | null {
   return said.has("withYes") && !said.has("stay") ? "unclear" : "no";
 }
 
+function isOnlyAcknowledged(said: ReadonlySet<string>): boolean {
+  return said.has("acknowledged") && [...said].every((meaning) => decidesNothing.has(meaning));
+}
+
 /** To stay is no answer to an offer, nor at the asked time: there, nobody stays. */
 function leavesOpen(said: ReadonlySet<string>, asked: Asked): boolean {
-  if (said.has("unclear") || (said.has("earlier") && !isEarlier(asked))) return true;
+  if (said.has("unclear") || isOnlyAcknowledged(said)) return true;
+  if (said.has("earlier") && !isEarlier(asked)) return true;
   if (!said.has("stay")) return false;
   return asked.kind === "offer" || (said.has("atSlot") && !said.has("no"));
 }

@@ -23,6 +23,7 @@ export const english: Phrases = {
   filler: englishCourtesies,
   atSlot: atEnglishSlot,
   when: whenInEnglish,
+  acknowledged: ["(good|nice) to know"],
   unclear: unclearEnglish,
   optOut: endsEnglishTexts,
   earlier: englishEarlier,

@@ -48,6 +48,15 @@ const endings: Readonly<Record<string, string>> = {
   tol: "tol",
   nel: "nel",
   nal: "nel",
+  esre: "re",
+  asra: "re",
+  osra: "re",
+  esnel: "nel",
+  asnal: "nel",
+  osnal: "nel",
+  esben: "ben",
+  asban: "ben",
+  osban: "ben",
   ben: "ben",
   ban: "ben",
   hez: "hez",
@@ -80,6 +89,7 @@ const part = new RegExp(
 const hourAndMinutes = /(?<![\d:.])(\d{1,2})(?: ora)? ([0134][05])(?: perc)?(?![\d:])/gu;
 const fullHour = /(\d{1,2}(?:[:.]\d{2})?)\s?ora(?=\p{L}*)/gu;
 const ended = new RegExp(`(\\d{1,2}(?:[:.]?\\d{2})?h?)(?:${hyphen})?(${ending})(?!\\p{L})`, "gu");
+const glued = /(?<!\p{L})(oke?|igen)(?=\d)/gu;
 /** `9-én` is a date. */
 const otherEnding = new RegExp(`(\\d)${hyphen}(?=\\p{L})`, "gu");
 const half = new RegExp(
@@ -90,6 +100,7 @@ const half = new RegExp(
 /** A plain text with its times as `9:30` or `9am`; an ending becomes a word of its own: `9-kor` is `9 kor`. */
 export function withHungarianTimes(plainText: string): string {
   return plainText
+    .replace(glued, "$1 ")
     .replace(
       spelledWithMinutes,
       (_, hour: string, more: string) => `${hours[hour]}:${minutes[more]}`,

@@ -34,6 +34,13 @@ export const doubts = `nem ne sem se igen persze jo oke ok rendben vagy ha hogy 
   seta setalni setalok irj irjatok irjal torolj jelentkezem foglalok foglalj elso fel reszben
   join out maybe status stop`;
 
+/** Words with which the text after a no and a `mert` may be more than a reason, or take the no back. */
+export const turns = `szeretem szeretjuk orulok orulunk szuper remek tokeletes jobb legjobb konnyu
+  egyszeru szabad szabadok raer rafer belefer megoldottam megoldottuk megoldodott sikerult lemondtam
+  lemondtuk elmarad elmaradt athelyeztek attettek elcsereltem kerdezni kerdeznem megkerdezem tudni
+  tudom ertem ertettem lattam olvastam uzenet uzenetet szam szamot rossz teves telefonom valaszoltam
+  irtam mondtam kesve kesem kesunk korabban hamarabb korabbi lemaradni kihagyni imadom imadjuk`;
+
 /** For places, and from 2 on for hours. Without accents `hat` is also *well*, and `het` a week. */
 export const numbers = {
   nulla: 0,

@@ -1,7 +1,7 @@
 /** Hungarian phrases: the requests, and with them the whole table. */
 import { hungarianAnswers } from "./hungarian-answers.ts";
 import { withHungarianTimes } from "./hungarian-times.ts";
-import { doubts, notNames, numbers } from "./hungarian-words.ts";
+import { doubts, notNames, numbers, turns } from "./hungarian-words.ts";
 import type { Phrases } from "./phrases.ts";
 
 const DAY = "((most|ezen|) (vasarnap|vasarnapra)|holnap|holnapra)";
@@ -12,6 +12,13 @@ const BOOKING = `(helyem|helyemet|helyunk|helyunket|foglalasom|foglalasomat|fogl
 
 export const hungarian: Phrases = {
   ...hungarianAnswers,
+
+  // Not `korábbi`: that may be the time there was before.
+  earlier: [
+    "(jovok|jovunk|megyek|megyunk) (korabban|hamarabb) is",
+    "(tudok|tudunk) (korabban|hamarabb) is (jonni|menni)",
+  ],
+  reasons: { openings: ["(mert|mivel|ugyanis)"], turns },
 
   out: [
     "(ki|out|kilepek|kilepunk|kiszallok|kiszallunk|kiesem|kiesunk|kiesek|visszalepek|visszalepunk|visszamondom|visszamondjuk)",

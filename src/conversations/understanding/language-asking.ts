@@ -3,7 +3,7 @@ import { type Language, languageCodes } from "../../domain/settings.ts";
 import { phrasesOf } from "../languages/languages.ts";
 import { nameWords } from "./lexicons.ts";
 import { type Phrases, spelledOut } from "./phrases.ts";
-import { type Lexicon, lexiconOf, readings } from "./reading.ts";
+import { type Lexicon, lexiconOf, onFirstUse, readings } from "./reading.ts";
 import { signs } from "./signs.ts";
 import { singled, wordsOf } from "./words.ts";
 
@@ -37,7 +37,9 @@ function asksFor({ called, askedFor }: Phrases): string[] {
 }
 
 function askingBy(asks: readonly string[]): Asking {
-  return lexiconOf({ asks, filler: [...inAll(({ filler }) => filler), ...signs.filler] });
+  return onFirstUse(() =>
+    lexiconOf({ asks, filler: [...inAll(({ filler }) => filler), ...signs.filler] }),
+  );
 }
 
 /** Every phrase of a table in all languages, once, as texts are compared. */

@@ -2,7 +2,7 @@
 import { type Language, languageCodes } from "../../domain/settings.ts";
 import { phrasesOf } from "../languages/languages.ts";
 import type { Phrases } from "./phrases.ts";
-import { type Lexicon, lexiconOf } from "./reading.ts";
+import { type Lexicon, lexiconOf, onFirstUse } from "./reading.ts";
 import { signs } from "./signs.ts";
 import { singled, wordsOf } from "./words.ts";
 
@@ -15,6 +15,7 @@ type AnswerMeaning =
   | "filler"
   | "atSlot"
   | "when"
+  | "acknowledged"
   | "unclear"
   | "earlier"
   | "optOut";
@@ -31,43 +32,50 @@ export type Lexicons = {
   turns: ReadonlySet<string>;
 };
 
-/** Throws if a phrase stands in one of the tables twice: a mistake in the table. */
+/** Each throws when it is first read if a phrase stands in its table twice: a mistake in the table. */
 function lexiconsOf(phrases: Phrases): Lexicons {
   const withNo = [...phrases.withNo, ...signs.withNo];
   const filler = [...phrases.filler, ...signs.filler];
   return {
     phrases,
-    answers: lexiconOf({
-      yes: [...phrases.yes, ...signs.yes],
-      no: [...phrases.no, ...signs.no],
-      stay: phrases.stay,
-      withYes: phrases.withYes,
-      withNo,
-      filler,
-      atSlot: phrases.atSlot,
-      when: phrases.when,
-      unclear: phrases.unclear,
-      earlier: phrases.earlier ?? [],
-      optOut: phrases.optOut,
-    }),
-    requests: lexiconOf({
-      out: phrases.out,
-      status: phrases.status,
-      why: phrases.why,
-      withNo,
-      filler,
-    }),
-    bookings: lexiconOf({
-      join: phrases.join,
-      signUp: phrases.signUp,
-      maybe: phrases.maybe,
-      introduction: phrases.introduction,
-    }),
-    companions: lexiconOf({ companion: phrases.companion }),
+    answers: onFirstUse(() =>
+      lexiconOf({
+        yes: [...phrases.yes, ...signs.yes],
+        no: [...phrases.no, ...signs.no],
+        stay: phrases.stay,
+        withYes: phrases.withYes,
+        withNo,
+        filler,
+        atSlot: phrases.atSlot,
+        when: phrases.when,
+        acknowledged: phrases.acknowledged,
+        unclear: phrases.unclear,
+        earlier: phrases.earlier,
+        optOut: phrases.optOut,
+      }),
+    ),
+    requests: onFirstUse(() =>
+      lexiconOf({
+        out: phrases.out,
+        status: phrases.status,
+        why: phrases.why,
+        withNo,
+        filler,
+      }),
+    ),
+    bookings: onFirstUse(() =>
+      lexiconOf({
+        join: phrases.join,
+        signUp: phrases.signUp,
+        maybe: phrases.maybe,
+        introduction: phrases.introduction,
+      }),
+    ),
+    companions: onFirstUse(() => lexiconOf({ companion: phrases.companion })),
     notNames: new Set(phrases.notNames.split(/\s+/)),
     doubts: new Set(phrases.doubts.split(/\s+/).map(singled)),
-    openings: lexiconOf({ opening: phrases.reasons?.openings ?? [] }),
-    turns: new Set(phrases.reasons?.turns.split(/\s+/).map(singled)),
+    openings: lexiconOf({ opening: phrases.reasons.openings }),
+    turns: new Set(phrases.reasons.turns.split(/\s+/).map(singled)),
   };
 }
 
@@ -87,10 +95,15 @@ export function lexiconsBesides(language: Language): Lexicons[] {
 }
 
 function withoutHomeWords(all: Lexicons): Lexicons {
-  const without = <M extends string>({ meanings, longest }: Lexicon<M>): Lexicon<M> => {
-    const words = new Set(all.phrases.onlyAtHome);
-    return { meanings: new Map([...meanings].filter(([phrase]) => !words.has(phrase))), longest };
-  };
+  const atHome = new Set(all.phrases.onlyAtHome);
+  const without = <M extends string>(lexicon: Lexicon<M>): Lexicon<M> =>
+    onFirstUse(() => {
+      const { meanings, longest } = lexicon;
+      const has = (phrase: string): boolean => !atHome.has(phrase) && meanings.has(phrase);
+      const get = (phrase: string): M | undefined =>
+        has(phrase) ? meanings.get(phrase) : undefined;
+      return { meanings: { get, has }, longest };
+    });
   const { answers, requests, bookings } = all;
   return {
     ...all,

@@ -20,15 +20,17 @@ export type Phrases = {
   atSlot: readonly string[];
   /** The training day, who would come and what they would do then; may stand beside an answer. */
   when: readonly string[];
+  /** Has a yes in it, but says only that a text was read, or a wish; an answer may stand beside it. */
+  acknowledged: readonly string[];
   /** What would pass for something clear if it were taken apart. */
   unclear: readonly string[];
   /** A clear yes, but only if the asked slot is earlier than the root: "Earlier suits us". */
-  earlier?: readonly string[];
+  earlier: readonly string[];
   /**
-   * What a reason for a no opens with, from where on any words may follow but `turns` (separated by
-   * spaces) and `doubts`. Without these, a no with a reason that is in no row is asked back.
+   * What a reason for a no opens with, from where on any words may follow but `doubts` and `turns`
+   * (separated by spaces): those that may take the no back, or be no reason.
    */
-  reasons?: { openings: readonly string[]; turns: string };
+  reasons: { openings: readonly string[]; turns: string };
   /** No more texts, ever. */
   optOut: readonly string[];
 

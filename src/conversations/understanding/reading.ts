@@ -4,7 +4,7 @@ import { singled } from "./words.ts";
 
 /** Phrases in the form in which texts are compared, with what each means. */
 export type Lexicon<M extends string> = {
-  meanings: ReadonlyMap<string, M>;
+  meanings: Pick<ReadonlyMap<string, M>, "get" | "has">;
   /** The most words that one phrase has. */
   longest: number;
 };
@@ -14,10 +14,15 @@ export function lexiconOf<M extends string>(
   table: Readonly<Record<M, readonly string[]>>,
 ): Lexicon<M> {
   const meanings = new Map<string, M>();
+  const singles = new Map<string, string>();
   let longest = 0;
   for (const meaning in table) {
     for (const phrase of table[meaning].flatMap(spelledOut)) {
-      const words = phrase.split(" ").map(singled);
+      const words = phrase.split(" ").map((word) => {
+        const known = singles.get(word) ?? singled(word);
+        singles.set(word, known);
+        return known;
+      });
       const key = words.join(" ");
       if (meanings.has(key)) throw new Error(`"${phrase}" stands in the phrase table twice`);
       meanings.set(key, meaning);
@@ -25,6 +30,23 @@ export function lexiconOf<M extends string>(
     }
   }
   return { meanings, longest };
+}
+
+/** A lexicon that is made when it is first read: spelling out a table takes its time. */
+export function onFirstUse<M extends string>(make: () => Lexicon<M>): Lexicon<M> {
+  let made: Lexicon<M> | undefined;
+  const whole = (): Lexicon<M> => {
+    made ??= make();
+    return made;
+  };
+  return {
+    get meanings() {
+      return whole().meanings;
+    },
+    get longest() {
+      return whole().longest;
+    },
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ const assents: ReadonlySet<string | undefined> = new Set([
   "yes",
   "earlier",
   "withYes",
+  "acknowledged",
   "unclear",
   "optOut",
 ]);
