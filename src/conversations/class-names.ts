@@ -4,19 +4,7 @@ import { allWordings } from "./languages/languages.ts";
 import { nameKey } from "./names.ts";
 import type { Heard } from "./reaction.ts";
 
-/** Words of class names that say nothing about which. */
-const commonWords = new Set([
-  "class",
-  "group",
-  "course",
-  "ora",
-  "orak",
-  "csoport",
-  "kurzus",
-  "the",
-  "a",
-  "az",
-]);
+const commonWords = new Set(allWordings().flatMap((one) => one.classWords));
 
 /** `one`: about that class, perhaps without the words that name it; `each`: answered for all of these; `ask`: which of these? */
 export type Meant =

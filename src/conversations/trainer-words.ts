@@ -4,6 +4,7 @@ import { allWordings } from "./languages/languages.ts";
 import { nameKey } from "./names.ts";
 import type { Mention } from "./people.ts";
 import { type CommandName, commandNames, type TrainerCommand } from "./trainer-commands.ts";
+import type { SmallWords } from "./wording/wording.ts";
 
 export type TrainerRequest =
   | { kind: "command"; command: TrainerCommand }
@@ -113,11 +114,7 @@ function readCommand(
         : command({ name, reason: text === "" ? null : text });
     default:
       // "PAUSE please" is meant; a long sentence that happens to begin so is not.
-      return /^(please|pls|thanks|thank you|now|kerlek|kerem|koszi|most)?[.!?]*$/i.test(
-        nameKey(argument),
-      )
-        ? command({ name })
-        : { kind: "misused", name };
+      return argument === "" || isSmall("courtesies", argument) ? command({ name }) : misused(name);
   }
 }
 
@@ -131,23 +128,33 @@ function misused(name: CommandName): TrainerRequest {
 
 /** `WHY Anna`, `WHY Anna NOT Bea`, `WHY Anna AND NOT Bea`. */
 function readWhy(argument: string): TrainerRequest {
-  const both =
-    /^(?<who>.+?),?\s+(?:and\s+|és\s+|es\s+)?(?:why\s+|miért\s+)?(?:not|nem)\s+(?<not>.+)$/iu.exec(
-      argument,
-    )?.groups;
-  const who = (both?.who ?? argument).trim();
-  if (who === "") return misused("WHY");
-  return command({ name: "WHY", who, not: both?.not?.trim() ?? null });
+  const words = argument.split(/\s+/);
+  const at = words.findIndex((word, index) => index > 0 && isSmall("not", word));
+  const not = at < 0 ? "" : words.slice(at + 1).join(" ");
+  if (not === "") return argument === "" ? misused("WHY") : command(why(argument, null));
+  const before = words.slice(0, at);
+  while (before.length > 1 && isSmall("beforeNot", before.at(-1) ?? "")) before.pop();
+  return command(why(before.join(" ").replace(/,$/, ""), not));
 }
 
+function why(who: string, not: string | null): TrainerCommand {
+  return { name: "WHY", who, not };
+}
+
+/** Is it one of these small words, in any language? */
+function isSmall(kind: keyof SmallWords, text: string): boolean {
+  return allWordings().some((one) => one.trainer.smallWords[kind].includes(nameKey(text)));
+}
+
+/** The words before the last, which is a time, without `to`. */
 function readMove(argument: string, context: TrainerContext): TrainerRequest {
-  const [, who = "", written = ""] =
-    /^(.*\S)\s+(?:to\s+|-?ra\s+|-?re\s+)?(\S+)$/iu.exec(argument) ?? [];
-  const time = timeIn(written);
+  const words = argument.split(/\s+/);
+  const time = timeIn(words.pop() ?? "");
+  if (words.length > 1 && isSmall("beforeTime", words.at(-1) ?? "")) words.pop();
+  const who = words.join(" ");
   if (who === "" || time === null) return misused("MOVE");
   const slot = context.slotAt(time);
-  if (slot === null) return { kind: "no-such-time" };
-  return command({ name: "MOVE", who: who.replace(/\s+to$/i, ""), slot });
+  return slot === null ? { kind: "no-such-time" } : command({ name: "MOVE", who, slot });
 }
 
 function readSlot(
@@ -164,13 +171,12 @@ function readSlot(
 
 /** `9`, `9:00`, `09.00`, `9am`, `9-re`: a local time, or null. */
 function timeIn(text: string): LocalTime | null {
-  const [, hours = "", minutes = "00", half] =
-    /^(\d{1,2})(?:[:.h](\d{2}))?(?:\s?([ap])\.?m\.?)?(?:-?(?:ra|re|kor|hoz|hez|tol|tól|től))?[.!]?$/iu.exec(
-      text,
-    ) ?? [];
+  const form = /^(\d{1,2})(?:[:.h](\d{2}))?(?:\s?([ap])\.?m\.?)?(?:-?([a-z]+))?$/;
+  const [, hours = "", minutes = "00", half, ending] = form.exec(nameKey(text)) ?? [];
+  if (ending !== undefined && !isSmall("timeEndings", ending)) return null;
   if (hours === "") return null;
   const base = Number(hours);
-  const pm = half?.toLowerCase() === "p" && base < 12;
+  const pm = half === "p" && base < 12;
   const hour = pm ? base + 12 : base;
   if (hour > 23 || Number(minutes) > 59) return null;
   return `${String(hour).padStart(2, "0")}:${minutes}`;
@@ -181,8 +187,7 @@ function readAdd(text: string, { mentioned }: TrainerContext): TrainerRequest {
   if (!mentioned) return misused("ADD");
   const [before = "", after = ""] = text.split(mentioned.written);
   const words = `${before} ${after}`.trim().split(/\s+/);
-  const isMaybe = (word: string): boolean =>
-    /^(maybe|talan|varolista|varolistara)[.!]?$/.test(nameKey(word));
+  const isMaybe = (word: string): boolean => isSmall("maybe", word);
   const isPlaces = (word: string): boolean => /^[1-9]$/.test(word);
   const places = words.filter(isPlaces);
   const calledName = words
@@ -209,7 +214,8 @@ function readCapacity(argument: string, context: TrainerContext): TrainerRequest
     return misused("CAPACITY");
   }
   if (rest.length === 0) return command({ name: "CAPACITY", slot: 0, capacity });
-  const time = timeIn(rest.join(" ").replace(/^(at|for)\s+/i, ""));
+  const [first = "", ...others] = rest;
+  const time = timeIn((isSmall("beforeTime", first) ? others : rest).join(" "));
   if (time === null) return misused("CAPACITY");
   const slot = context.slotAt(time);
   if (slot === null) return { kind: "no-such-time" };

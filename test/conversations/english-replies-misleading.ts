@@ -3,6 +3,7 @@
 /** Several texts a line. `move`: to 09:00 instead of 10:30; `seat`: a place at 09:00; `offer`: a place at 10:30. */
 export const misleading = {
   move: `
+    Yeah yeah | yeah, yeah
     No problem, Rex will be there | No problem, will let my wife know | No problem, I'll ask
     No worries, I'll find out | No worries if it's too late
     No worries, we were only thinking about it | No wait, my husband has the car | No, wait

@@ -71,7 +71,7 @@ export const unclearEnglish: readonly string[] = [
   `(dont|do not|never) ${LEAVE_OUT}`,
   `${OPEN_NO} have (to work|work|plans|other plans|guests|visitors|something on|something else)`,
   "(dont|do not) stop texting me",
-  "(no idea|oh no)",
+  "(no idea|oh no|yeah yeah)",
   // Said of the message, not in answer to it.
   `(yes|yep|yeah|yea|no|nope|ok|okay|k) (sorry|) (${I_HAVE} ${JUST}|(i|we|) ${DIDNT})`,
   `(yes|yep|yeah|yea|no|nope|ok|okay|k) ${MISSED_IT}`,

@@ -215,6 +215,7 @@ const reasons: ReasonsInWords = {
 
 export const english: Wording = {
   name: "English",
+  classWords: ["class", "group", "course", "the", "a"],
   weekdayWords: {
     Sun: ["sunday", "sun", "sundays"],
     Mon: ["monday", "mon", "mondays"],
@@ -325,6 +326,14 @@ export const english: Wording = {
   },
 
   trainer: {
+    smallWords: {
+      courtesies: ["please", "pls", "thanks", "thank you", "now"],
+      not: ["not"],
+      beforeNot: ["and", "why"],
+      maybe: ["maybe"],
+      beforeTime: ["to", "at", "for"],
+      timeEndings: [],
+    },
     commandWords: noOtherWords,
     commands: [
       "Look: STATUS, LIST, PLAN, PAPER, WHY name. Stop asking: PAUSE.",

@@ -263,6 +263,7 @@ const reasons: ReasonsInWords = {
 
 export const hungarian: Wording = {
   name: "magyar",
+  classWords: ["ora", "orak", "csoport", "kurzus", "a", "az"],
   weekdayWords: {
     Sun: ["vasarnap", "vas", "vasarnapi", "vasarnapra", "vasarnapot", "vasarnaprol"],
     Mon: ["hetfo", "hetfon", "hetfoi", "hetfore", "hetfot", "hetforol"],
@@ -374,6 +375,14 @@ export const hungarian: Wording = {
   },
 
   trainer: {
+    smallWords: {
+      courtesies: ["kerlek", "kerem", "koszi", "most"],
+      not: ["nem"],
+      beforeNot: ["es", "miert"],
+      maybe: ["talan", "varolista", "varolistara"],
+      beforeTime: [],
+      timeEndings: ["ra", "re", "kor", "hoz", "hez", "tol"],
+    },
     commandWords,
     commands: [
       "Megnézni: ÁLLAPOT, LISTA, TERV, LAP, MIÉRT név. Új kérdés ne menjen: SZÜNET.",

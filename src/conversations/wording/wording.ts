@@ -106,9 +106,25 @@ export type Since = {
 /** A place in a slot of so many. */
 export type Seat = { time: LocalTime; taken: number; capacity: number };
 
+/** Words that the trainer may put into a command; each language brings its own. */
+export type SmallWords = {
+  /** Beside a command that needs nothing else: `PAUSE please`. */
+  courtesies: readonly string[];
+  /** `WHY Anna NOT Bea`, and what may stand before the NOT: `and`, `why`. */
+  not: readonly string[];
+  beforeNot: readonly string[];
+  /** The waitlist, at the end of ADD. */
+  maybe: readonly string[];
+  /** Before a time: `MOVE Anna to 9:00`; and at its end: `9-re`. */
+  beforeTime: readonly string[];
+  timeEndings: readonly string[];
+};
+
 export type Wording = {
   /** What the language calls itself. */
   name: string;
+  /** Words in the names of classes that don't tell one from another: lower case, without accents. */
+  classWords: readonly string[];
   /** The words for each weekday, as people name a class by it: lower case, without accents, the full one first. */
   weekdayWords: Record<Weekday, readonly string[]>;
   day(date: DayName): string;
@@ -246,6 +262,8 @@ export type Wording = {
   };
 
   trainer: {
+    /** Small words in commands, lower case, without accents. */
+    smallWords: SmallWords;
     /** What each command may be called besides its own name: capitals, without accents. */
     commandWords: Record<CommandName, readonly string[]>;
     commands: string;
