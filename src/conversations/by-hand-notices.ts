@@ -55,6 +55,7 @@ function noticeOf(scene: Scene, story: Story, deed: Deed): string {
 /** The time of the slot that the person had before this step. */
 function slotBefore(scene: Scene, { personId }: Booking): string | null {
   const before: Day | null = scene.day;
-  const slot = before && standingBooking(before, personId)?.slot;
-  return before && typeof slot === "number" ? slotTime(scene, before, slot) : null;
+  const booking = before && standingBooking(before, personId);
+  const slot = booking?.agreed ?? booking?.slot ?? null;
+  return before && slot !== null ? slotTime(scene, before, slot) : null;
 }

@@ -48,7 +48,7 @@ export function closing(scene: Scene, story: Story, booking: Booking, off: OffNe
     date: dayNameOf(scene, day),
     time: booking.slot === null ? null : slotTime(scene, day, booking.slot),
     rootTime: rootTime(scene, day),
-    outcome: outcomeOf(story, booking),
+    outcome: outcomeOf(scene, story, booking),
     off: news ? { time: slotTime(scene, day, news.ask.slot), agreed: news.agreed } : null,
     places: booking.places,
     freeTime: free ? timeOf(scene, free.startsAt) : null,
@@ -81,14 +81,15 @@ function mayStillBeOffered(day: Day, booking: Booking): boolean {
   return isFreeToBeAsked(day, booking) && mayBeAskedFor(day, booking, rootOf(day));
 }
 
-function outcomeOf(story: Story, booking: Booking): Closing["outcome"] {
+function outcomeOf(scene: Scene, story: Story, booking: Booking): Closing["outcome"] {
   if (booking.standing === "waiting") return "waiting";
   const asks = asksTo(story.day, booking);
   if (booking.slot === rootOf(story.day).number) {
     return asks.some((ask) => isTakenNow(story, ask)) ? "seated" : "stays";
   }
-  const moved = asks.some((ask) => ask.kind === "move" && ask.slot === booking.slot);
-  return moved ? "moved" : "seated";
+  const before = scene.day?.bookings.find((one) => one.number === booking.number);
+  const asked = asks.some((ask) => ask.kind === "move" && ask.slot === booking.slot);
+  return asked || before?.slot === rootOf(story.day).number ? "moved" : "seated";
 }
 
 /** An offer that was accepted by the very text that settled the day: the closing text is the answer to it. */

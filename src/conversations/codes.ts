@@ -18,11 +18,12 @@ const wrongCodesWithinMs = hourMs;
 type CodeSession = Extract<Session, { state: "awaiting-code" }>;
 
 /** The session that waits for the scene's fresh code for this command; it replaces any earlier one. */
-export function codeFor(scene: Scene, command: TrainerCommand): CodeSession {
+export function codeFor(scene: Scene, dayId: string, command: TrainerCommand): CodeSession {
   return {
     state: "awaiting-code",
     command,
     classId: scene.rules.id,
+    dayId,
     code: scene.freshCode,
     triesLeft: codeTries,
     expiresAt: scene.now + codeValidMs,
@@ -41,11 +42,14 @@ export type CodeCheck =
   | { result: "right"; command: TrainerCommand; session: Session }
   | { result: "wrong"; triesLeft: number; session: Session }
   | { result: "over"; command: TrainerCommand; session: Session }
+  /** The day that it was given for has ended. */
+  | { result: "day-over"; command: TrainerCommand; session: Session }
   | { result: "none" };
 
 /** `word`: the command that was written with the code, if any; the code is bound to its own. */
 export function checkCode(
   scene: Scene,
+  dayId: string,
   { session }: Person,
   code: string,
   word: string | null,
@@ -55,6 +59,7 @@ export function checkCode(
   const resting = { state: "resting" } as const;
   if (scene.now >= session.expiresAt) return { result: "over", command, session: resting };
   if (word !== null && word !== command.name) return { result: "none" };
+  if (session.dayId !== dayId) return { result: "day-over", command, session: resting };
   if (sameDigits(code, session.code)) {
     return { result: "right", command, session: resting };
   }

@@ -74,7 +74,7 @@ function planToApprove(
   const { trainer } = scene;
   const seen = seenBy(scene, trainer.id);
   const busy = changed.some((person) => person.id === trainer.id);
-  const session = codeFor(scene, { name: "GO" });
+  const session = codeFor(scene, story.day.id, { name: "GO" });
   const plan = withoutOtherCodes(planText({ scene: seen, story }));
   const code = busy ? null : session.code;
   const body = wordsOf(seen).trainer.planForApproval({ plan, code });

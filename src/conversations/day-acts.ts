@@ -11,7 +11,7 @@ import {
 } from "../domain/day.ts";
 import { tell } from "../domain/story.ts";
 import { callOffDay, changeCapacity } from "../splitter/by-hand.ts";
-import { whomToOffer } from "../splitter/offers.ts";
+import { consequencesText } from "./consequences.ts";
 import { askedAbout } from "./people-acts.ts";
 import { type Heard, type Reaction, type Reply, replying } from "./reaction.ts";
 import { segmentsOf } from "./segments.ts";
@@ -31,16 +31,15 @@ import type { When, Wording } from "./wording/wording.ts";
 
 export type DayCommand = CapacityCommand | TellCommand | CallOffCommand;
 
-/** What it would do now, or why it can't; null: nothing, as the day is. */
-export function effectOfDayAct(heard: Heard, command: DayCommand): Effect | null {
-  const isOff = heard.story.day.phase === "called-off";
+/** What it would do now, or why it can't. */
+export function effectOfDayAct(heard: Heard, command: DayCommand): Effect {
   switch (command.name) {
     case "CAPACITY":
-      return isOff ? null : effectOfCapacity(heard, command);
+      return effectOfCapacity(heard, command);
     case "TELL":
       return effectOfTelling(heard, command);
     case "CALLOFF":
-      return isOff ? null : effectOfCallingOff(heard, command);
+      return effectOfCallingOff(heard, command);
   }
 }
 
@@ -58,15 +57,11 @@ function effectOfCapacity(heard: Heard, { slot: number, capacity }: CapacityComm
     const asked = askedAbout(heard, slot);
     return { refusal: words.capacityTooLow({ capacity, seat, wouldGo, asked }) };
   }
-  const isOpen = slot.status === "open" && day.phase !== "splitting";
-  const free = Math.max(0, capacity - slot.capacity);
-  const next = isOpen ? whomToOffer(day, slot).slice(0, free) : [];
-  const text = words.effectCapacity({
-    date: dayNameOf(scene, day),
-    seat: { ...seat, capacity },
-    next: next.map((one) => nameOf(scene, one.personId)),
-  });
-  return { text };
+  if (slot.startsAt <= scene.now) return { refusal: words.slotStarted({ time: seat.time }) };
+  const date = dayNameOf(scene, day);
+  const text = words.effectCapacity({ date, seat: { ...seat, capacity } });
+  const changed = changeCapacity(story, slot, capacity);
+  return { text: text + consequencesText(heard, changed, null) };
 }
 
 /** Latest booked first, the pinned after all others, until the rest fits. */

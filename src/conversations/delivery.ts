@@ -57,7 +57,7 @@ export function leave(scene: Scene, story: Story, text: Leaving, sentToday: numb
 
 /** What the trainer tells everyone of the day, or reminds them of, waits for the morning; some leave meanwhile. */
 function hasLeftSince({ day }: Story, { cause, personId, dayId }: Leaving): boolean {
-  const forThose = cause.includes("/tell/") || cause.includes("/reminder/");
+  const forThose = ["tell", "reminder"].some((what) => cause.startsWith(`${day.id}/${what}/`));
   return forThose && dayId === day.id && !standingBooking(day, personId);
 }
 
@@ -67,9 +67,10 @@ function heldBack(story: Story, ask: Ask | null, why: Reason): { verdict: "never
   return { verdict: "never", story: open ? endUndeliverable(story, ask, why) : story };
 }
 
-/** How the day ended is told however many texts somebody has had; so is the confirmation of an opt-out. */
+/** How the day ended, or that it is off, is told however many texts somebody has had; so is the confirmation of an opt-out. */
 function isTooMany(scene: Scene, person: Person, text: Leaving, sentToday: number): boolean {
-  if (isTeam(scene, person) || text.kind === "closing" || text.despiteOptOut) return false;
+  const isEnd = text.kind === "closing" || text.cause.startsWith(`${text.dayId}/called-off/`);
+  if (isTeam(scene, person) || isEnd || text.despiteOptOut) return false;
   return sentToday >= scene.school.textsPerDay;
 }
 

@@ -93,9 +93,12 @@ function hearBooked(heard: Heard, booking: Booking, request: Request): Reaction 
   // In some languages "I'm coming" signs up and says yes alike.
   const mayAnswer = request.kind === "unclear" || request.kind === "join";
   const meaning = mayAnswer && lastAsk ? meaningOf(heard, lastAsk) : "unclear";
-  switch (meaning === "unclear" ? request.kind : meaning) {
-    case "out":
-      return hearOut(heard, booking);
+  const said = meaning === "unclear" ? request.kind : meaning;
+  if (said === "out") return hearOut(heard, booking);
+  if (heard.story.day.phase === "called-off") {
+    return replying(heard, (day) => standingText(heard, day));
+  }
+  switch (said) {
     case "yes":
       return hearLateYes(heard, booking);
     case "no":
@@ -170,7 +173,11 @@ function hearLateYes(heard: Heard, booking: Booking): Reaction {
 
 /** A no that no open question waits for: a yes taken back, or nothing at all. */
 function hearLateNo(heard: Heard, booking: Booking): Reaction {
-  const { scene, story, speaker } = heard;
+  const { story } = heard;
+  const has = booking.agreed ?? booking.slot;
+  if (has !== null && isMovedByHand(heard, booking)) {
+    return keepsPlace(heard, booking, has, "trainer-moved");
+  }
   const held = [booking.standby, booking.agreed, booking.slot];
   const ask = asksTo(story.day, booking).findLast(
     (one) => held.includes(one.slot) && (one.outcome === "yes" || one.slot === booking.standby),
@@ -179,17 +186,39 @@ function hearLateNo(heard: Heard, booking: Booking): Reaction {
   if (mayChangeMind(story.day, ask)) {
     return replying(heard, () => noText(heard, ask), changeMind(story, ask));
   }
+  const because = story.day.phase === "settled" ? "settled" : "place-gone";
+  return keepsPlace(heard, booking, ask.slot, because);
+}
+
+/** The last that was decided about where they come is the trainer's own word. */
+function isMovedByHand({ scene }: Heard, { number, personId, agreed, slot }: Booking): boolean {
+  const placings = scene.ledger.filter(
+    (fact) =>
+      (fact.fact === "moved" && fact.booking === number) ||
+      (fact.fact === "ask-closed" && fact.outcome === "yes" && fact.about === personId),
+  );
+  const last = placings.at(-1);
+  return last?.fact === "moved" && last.slot === (agreed ?? slot);
+}
+
+/** A no that can't be carried out: they are told what they have, and the trainer that they said no. */
+function keepsPlace(
+  heard: Heard,
+  booking: Booking,
+  slot: number,
+  because: "settled" | "place-gone" | "trainer-moved",
+): Reaction {
+  const { scene, story, speaker } = heard;
   const words = wordsOf(scene);
-  const time = slotTime(scene, story.day, ask.slot);
+  const time = slotTime(scene, story.day, slot);
   const date = dayNameOf(scene, story.day);
-  const { name: trainer } = scene.school.trainer;
-  const settled = story.day.phase === "settled";
-  const p = { time, date, trainer, settled };
+  const p = { time, date, trainer: scene.school.trainer.name, because };
   const kept = replying(heard, () => words.participant.keepsAfterYes(p));
   const name = speaker.name ?? words.nameless(speaker.phone);
   const hers = wordsOf(seenBy(scene, scene.trainer.id)).trainer;
-  const say = (): string => hers.saidNoTooLate({ name, time });
-  const cause = `${story.day.id}/late-no/${booking.number}`;
+  const told = because === "trainer-moved" ? hers.saidNoToMove : hers.saidNoTooLate;
+  const say = (): string => told({ name, time });
+  const cause = `${story.day.id}/late-no/${booking.number}/${slot}`;
   const notice = { personId: scene.trainer.id, kind: "notice", say, cause } as const;
   return { ...kept, replies: [...kept.replies, notice] };
 }

@@ -24,7 +24,7 @@ import {
   slotForAddition,
   waitByHand,
 } from "../splitter/by-hand.ts";
-import { whomToOffer } from "../splitter/offers.ts";
+import { consequencesText } from "./consequences.ts";
 import { isTeam } from "./outgoing.ts";
 import { type Heard, type Reaction, replying } from "./reaction.ts";
 import { standingWords } from "./standing-text.ts";
@@ -93,7 +93,7 @@ function effectOfAdding(heard: Heard, command: AddCommand): Effect {
     knownAs: person.name !== null && person.name !== calledName ? person.name : null,
     optedOut: person.optedOut,
   });
-  return { text };
+  return { text: text + consequencesText(heard, addByHand(story, command), personId) };
 }
 
 function waitlistWith({ scene, story }: Heard, places: number): { taken: number; size: number } {
@@ -104,14 +104,14 @@ function waitlistWith({ scene, story }: Heard, places: number): { taken: number;
 function effectOfRemoving(heard: Heard, booking: Booking): Effect {
   const { scene, story } = heard;
   const time = booking.slot === null ? null : slotTime(scene, story.day, booking.slot);
-  return {
-    text: wordsOf(scene).trainer.effectRemove({
-      name: fullNameOf(scene, booking.personId),
-      date: dayNameOf(scene, story.day),
-      time,
-      next: time === null ? null : nextInLine(heard, booking),
-    }),
-  };
+  const text = wordsOf(scene).trainer.effectRemove({
+    name: fullNameOf(scene, booking.personId),
+    date: dayNameOf(scene, story.day),
+    time,
+    asked: pendingAskTo(story.day, booking) !== undefined,
+  });
+  const removed = removeByHand(story, booking);
+  return { text: text + consequencesText(heard, removed, booking.personId) };
 }
 
 function effectOfMoving(heard: Heard, booking: Booking, slotNumber: number): Effect {
@@ -130,25 +130,22 @@ function effectOfMoving(heard: Heard, booking: Booking, slotNumber: number): Eff
   if (booking.places > placesFree(day, slot) + held + asked) {
     return { refusal: slotFullText(heard, slot, booking.places) };
   }
+  if (slot.startsAt <= scene.now) return { refusal: words.slotStarted({ time }) };
   const { taken, ...seat } = seatOf(scene, day, slot);
+  const moved = moveByHand(story, booking, slot);
   const passedOver = booking.standing === "waiting" ? passedOverBy(day, booking) : [];
   const text = words.effectMove({
     name,
     date: dayNameOf(scene, day),
-    from: booking.slot === null ? null : slotTime(scene, day, booking.slot),
+    from: has === null ? null : slotTime(scene, day, has),
     seat: { ...seat, taken: taken + booking.places - held },
     opens: opensByHand(day, slot),
-    tentative: isTentative(day, slot),
+    tentative: bookingOf(moved.day, booking.number).agreed === slot.number,
     asked: ask !== undefined,
     passedOver: passedOver.map((one) => nameOf(scene, one.personId)),
-    next: booking.slot === null || held > 0 ? null : nextInLine(heard, booking),
+    pins: bookingOf(moved.day, booking.number).pinned && !booking.pinned,
   });
-  return { text };
-}
-
-/** They count as agreed, until it opens. */
-function isTentative(day: Day, slot: Slot): boolean {
-  return slot.status !== "open" && !opensByHand(day, slot);
+  return { text: text + consequencesText(heard, moved, booking.personId) };
 }
 
 function slotFullText(heard: Heard, slot: Slot, places: number): string {
@@ -177,25 +174,16 @@ function effectOfWaiting(heard: Heard, booking: Booking): Effect {
     const position = positionOf(story.day, booking);
     return { refusal: words.alreadyWaiting({ name, position }) };
   }
-  return {
-    text: words.effectWait({
-      name,
-      date: dayNameOf(scene, story.day),
-      from: slotTime(scene, story.day, booking.slot),
-      position: waitingOf(story.day).length + 1,
-      waitlist: waitlistWith(heard, booking.places),
-      next: nextInLine(heard, booking),
-    }),
-  };
-}
-
-/** Who would be offered what this person leaves; null while the day is split, when it goes in turn. */
-function nextInLine({ scene, story }: Heard, { number, slot }: Booking): string | null {
-  const { day } = story;
-  if (slot === null || day.phase === "splitting" || slotOf(day, slot).status !== "open")
-    return null;
-  const [next] = whomToOffer(day, slotOf(day, slot)).filter((one) => one.number !== number);
-  return next ? nameOf(scene, next.personId) : null;
+  const text = words.effectWait({
+    name,
+    date: dayNameOf(scene, story.day),
+    from: slotTime(scene, story.day, booking.slot),
+    position: waitingOf(story.day).length + 1,
+    waitlist: waitlistWith(heard, booking.places),
+    asked: pendingAskTo(story.day, booking) !== undefined,
+  });
+  const waits = waitByHand(story, booking);
+  return { text: text + consequencesText(heard, waits, null) };
 }
 
 /** Carries it out. Only what `effectOnPerson` doesn't refuse. */
@@ -209,9 +197,11 @@ export function performOnPerson(heard: Heard, command: PersonCommand): Reaction 
   if (command.name === "MOVE") {
     const slot = slotOf(story.day, command.slot);
     const time = timeOf(scene, slot.startsAt);
-    const tentative = isTentative(story.day, slot);
-    const moved = moveByHand(story, booking, slot);
-    return replying(heard, () => words.doneMoved({ name, time, tentative }), moved);
+    const say = (day: Day): string => {
+      const tentative = bookingOf(day, booking.number).agreed === slot.number;
+      return words.doneMoved({ name, time, tentative });
+    };
+    return replying(heard, say, moveByHand(story, booking, slot));
   }
   if (command.name === "WAIT") {
     const say = (day: Day): string =>

@@ -57,6 +57,7 @@ type AwaitedFrom =
       state: "awaiting-code";
       command: TrainerCommand;
       classId: number;
+      dayId: string;
       code: string;
       triesLeft: number;
       expiresAt: Instant;

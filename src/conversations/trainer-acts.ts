@@ -41,6 +41,7 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
   const { day } = story;
   const words = wordsOf(scene).trainer;
   const notNow: Effect = { refusal: words.notNow({ command: command.name, phase: day.phase }) };
+  if (day.phase === "called-off" && command.name !== "TELL") return notNow;
   switch (command.name) {
     case "SPLIT":
       if (day.phase !== "open" && day.phase !== "closed") return notNow;
@@ -63,11 +64,11 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
     case "REMOVE":
     case "MOVE":
     case "WAIT":
-      return day.phase === "called-off" ? notNow : effectOnPerson(heard, command);
+      return effectOnPerson(heard, command);
     case "CAPACITY":
     case "TELL":
     case "CALLOFF":
-      return effectOfDayAct(heard, command) ?? notNow;
+      return effectOfDayAct(heard, command);
     default:
       return notNow;
   }
@@ -126,8 +127,11 @@ function bookingMeant(heard: Heard, command: NamedCommand): Booking | undefined 
 /** Carries a command out. Only what `effectOf` doesn't refuse, and PAUSE. */
 export function perform(heard: Heard, command: TrainerCommand): Reaction {
   const words = wordsOf(heard.scene).trainer;
+  const { phase } = heard.story.day;
   switch (command.name) {
     case "PAUSE":
+      if (phase === "called-off")
+        return replying(heard, () => words.notNow({ command: "PAUSE", phase }));
       if (heard.story.day.paused) return replying(heard, () => words.alreadyPaused);
       return replying(heard, () => words.donePaused, tellAsTrainer(heard, { fact: "paused" }));
     case "RESUME":

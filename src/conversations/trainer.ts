@@ -92,7 +92,7 @@ function askForCode(heard: Heard, command: TrainerCommand): Reaction {
   if (locked !== null) return puzzled(heard, words.codesLocked({ until: whenOf(scene, locked) }));
   const effect = effectOf(heard, command);
   if ("refusal" in effect) return replying(heard, () => effect.refusal);
-  const session = codeFor(scene, command);
+  const session = codeFor(scene, heard.story.day.id, command);
   const text = words.withCode({ effect: withoutOtherCodes(effect.text), code: session.code });
   return withSpeaker(
     heard,
@@ -107,7 +107,7 @@ function hearCode(heard: Heard, code: string, word: string | null): Reaction {
   const words = wordsOf(scene).trainer;
   const locked = codesLockedUntil(scene, heard.speaker);
   if (locked !== null) return puzzled(heard, words.codesLocked({ until: whenOf(scene, locked) }));
-  const check = checkCode(scene, heard.speaker, code, word);
+  const check = checkCode(scene, heard.story.day.id, heard.speaker, code, word);
   switch (check.result) {
     case "none":
       return replying(heard, () => words.noCodeOpen);
@@ -119,8 +119,10 @@ function hearCode(heard: Heard, code: string, word: string | null): Reaction {
         replying(heard, () => words.wrongCode({ triesLeft })),
       );
     }
-    case "over": {
-      const text = words.codeOver({ command: check.command.name });
+    case "over":
+    case "day-over": {
+      const say = check.result === "over" ? words.codeOver : words.dayIsOver;
+      const text = say({ command: check.command.name });
       return withSpeaker(
         heard,
         { session: check.session },

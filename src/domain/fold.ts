@@ -10,7 +10,7 @@ import {
   withoutPromises,
   withSlot,
 } from "./changes.ts";
-import { type Ask, askOf, type Booking, bookingOf, type Day, type Slot, slotOf } from "./day.ts";
+import { type Ask, askOf, bookingOf, type Day, type Slot, slotOf } from "./day.ts";
 import type { Fact } from "./facts.ts";
 
 /** A ledger's day. Throws if it doesn't start with `day-opened`. */

@@ -1,4 +1,6 @@
 /** What importing a people file would do: who is new, who is known, who is renamed, and what is wrong in which line. */
+
+import { cleanName, type NameFault, nameFault, nameLettersMax } from "../conversations/names.ts";
 import type { School } from "../domain/settings.ts";
 import type { KnownPeople, KnownPerson, NamedPhone } from "../turns/ports.ts";
 import { ownerOf, type PeopleFile, type PeopleRow } from "./people-file.ts";
@@ -33,9 +35,6 @@ type Import = {
   /** The rows so far, by number. */
   seen: Map<string, PeopleRow>;
 };
-
-/** As in what people text: room for a long name, and for the text around it. */
-const nameLettersMax = 40;
 
 /** Nothing is done by it; with any problem nothing should be. Without `rename` a known name is kept. */
 export function planImport(
@@ -107,18 +106,19 @@ function phoneProblem(written: string): string {
 
 function repetition({ name }: PeopleRow, earlier: PeopleRow): Finding {
   const text = `the phone of line ${earlier.line}`;
-  if (name === earlier.name) return { kind: "note", text: `${text} again, with the same name` };
+  if (cleanName(name) === cleanName(earlier.name)) return { kind: "note", text: `${text} again, with the same name` };
   return { kind: "problem", text: `${text}, there as ${JSON.stringify(earlier.name)}` };
 }
 
 function findingsFor(
   person: KnownPerson | undefined,
-  { name, phone }: PeopleRow,
+  { name: written, phone }: PeopleRow,
   rename: boolean,
 ): Finding[] {
   const had = person?.name?.trim() ?? "";
-  if (person && name === had) return [{ kind: "known" }];
-  const wrong = nameProblem(name);
+  const name = cleanName(written);
+  if (person && (written === had || name === had)) return [{ kind: "known" }];
+  const wrong = nameProblem(written, nameFault(name));
   if (wrong) return [{ kind: "problem", text: wrong }];
   const named = { name, phone };
   if (!person) return [{ kind: "added", named }];
@@ -134,10 +134,18 @@ function findingsFor(
   ];
 }
 
-function nameProblem(name: string): string | null {
-  if (name === "") return "the name is missing";
-  if (!/\p{L}/u.test(name)) return `the name ${JSON.stringify(name)} has no letter in it`;
-  if (/\p{Cc}/u.test(name)) return "the name has a line break or a tab in it";
-  if ([...name].length > nameLettersMax) return `the name has over ${nameLettersMax} letters`;
-  return null;
+function nameProblem(written: string, fault: NameFault | null): string | null {
+  if (written === "") return "the name is missing";
+  switch (fault) {
+    case "no-letter":
+      return `the name ${JSON.stringify(written)} has no letter in it`;
+    case "line-break":
+      return "the name has a line break or a tab in it";
+    case "too-long":
+      return `the name has over ${nameLettersMax} letters`;
+    case "four-digits":
+      return `the name ${JSON.stringify(written)} has four digits in a row, which would pass for a code`;
+    case null:
+      return null;
+  }
 }

@@ -68,8 +68,16 @@ export function moveByHand(story: Story, booking: Booking, slot: Slot): Story {
     overHeads(why),
     about,
   );
-  const leftRoot = bookingOf(moved.day, booking.number).slot !== booking.slot;
-  return leftRoot ? freePlaces(moved, booking) : moved;
+  const isFree = bookingOf(moved.day, booking.number).slot !== booking.slot;
+  return keptThere(isFree ? freePlaces(moved, booking) : moved, booking);
+}
+
+/** Whom the trainer has put into the root isn't asked to move from it at once. */
+function keptThere(story: Story, { number, personId, pinned }: Booking): Story {
+  if (pinned || bookingOf(story.day, number).slot !== rootOf(story.day).number) return story;
+  if (bookingOf(story.day, number).agreed !== null) return story;
+  const happening = { fact: "pinned", booking: number } as const;
+  return tell(story, happening, saidSo, { ...trainer, about: personId });
 }
 
 /** Does giving somebody this slot open it? */

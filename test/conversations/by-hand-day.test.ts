@@ -24,7 +24,7 @@ describe("CAPACITY", () => {
   test("up offers each new place to another of those who wait, oldest first", async () => {
     const stage = await openFullStage(waiting);
     const [effect] = await stage.says("trainer", "CAPACITY 9");
-    expect(effect).toContain("I offer what is new to Hanna, Imre.");
+    expect(effect).toContain("Then I ask Hanna (10:30), Imre (10:30).");
     await stage.says("trainer", "4821");
     expect(await stage.asked()).toEqual(["Hanna", "Imre"]);
     expect(await stage.says("Zoe", "JOIN Zoe")).toEqual([
@@ -139,7 +139,15 @@ describe("CALLOFF", () => {
   test("leaves nothing to do for most commands, and they say so", async () => {
     const stage = await openFullStage();
     await stage.orders("CALLOFF");
-    for (const command of ["SPLIT", "REMOVE Anna", "CAPACITY 9", "CALLOFF", "MOVE Anna 9"]) {
+    for (const command of [
+      "SPLIT",
+      "REMOVE Anna",
+      "CAPACITY 9",
+      "CALLOFF",
+      "MOVE Anna 9",
+      "PIN Anna",
+      "PAUSE",
+    ]) {
       expect(await stage.says("trainer", command)).toEqual([
         expect.stringContaining("the day is called off"),
       ]);

@@ -104,7 +104,7 @@ describe("REMOVE", () => {
   test("tells them, and offers the place to who waits longest", async () => {
     const stage = await openFullStage(waiting);
     const [effect] = await stage.says("trainer", "REMOVE gabi");
-    expect(effect).toContain("I offer the place to Hanna.");
+    expect(effect).toContain("Then I ask Hanna (10:30).");
     await stage.says("trainer", "4821");
     expect(await stage.standing("Gabi")).toBe("out");
     expect(await stage.asked()).toEqual(["Hanna"]);
@@ -201,6 +201,55 @@ describe("MOVE", () => {
     const before = await stage.ledger();
     expect(await stage.says("trainer", command)).toEqual([expect.stringContaining(answer)]);
     expect(await stage.ledger()).toEqual(before);
+  });
+});
+
+describe("a no to a slot that the trainer has given somebody", () => {
+  test("is no yes and no silence: they are told what they have, and she that they said no", async () => {
+    const stage = await openFullStage(waiting);
+    await stage.at("Sat 09:05");
+    await stage.orders("MOVE Eva 9:00");
+    const [answer] = await stage.says("Eva", "NO");
+    expect(answer).toContain("Juli has put you there: you have 09:00 on Sun 22 Nov.");
+    expect(answer).toContain("text OUT");
+    expect((await stage.lastTo("trainer")).body).toContain(
+      "Eva says no to 09:00, where you put them.",
+    );
+    expect(await stage.standing("Eva")).toBe("09:00?");
+  });
+});
+
+describe("the walk", () => {
+  test("doesn't ask those back whom she has put into the root", async () => {
+    const stage = await openFullStage(waiting);
+    await stage.at("Sat 09:05");
+    await stage.says("Gabi", "YES");
+    const [effect] = await stage.says("trainer", "MOVE Gabi 10:30");
+    expect(effect).toContain("from 09:00 to 10:30");
+    expect(effect).toContain("(pinned)");
+    await stage.says("trainer", "4821");
+    expect((await stage.lastTo("Gabi")).body).toContain("given you 10:30 on Sun 22 Nov, not 09:00");
+    expect(await stage.asked()).not.toContain("Gabi");
+  });
+
+  test("that her deed calls off says so before, and takes its questions back", async () => {
+    const stage = await openFullStage(waiting);
+    await stage.at("Sat 09:05");
+    const [effect] = await stage.says("trainer", "CAPACITY 10");
+    expect(effect).toContain("I take back what I've asked Hanna, Imre, Jana, Gabi, Feri.");
+    expect(effect).toContain("Then I ask Hanna (10:30), Imre (10:30), Jana (10:30).");
+    await stage.says("trainer", "4821");
+    expect(await stage.asked()).toEqual(waiting);
+  });
+
+  test("that her deed ends tells everyone once, those she moved what has become of them", async () => {
+    const stage = await openFullStage(["Hanna"], { class: { siblingMin: 1 } });
+    await stage.at("Sat 09:05");
+    await stage.says("Hanna", "NO");
+    const [effect] = await stage.says("trainer", "MOVE Anna 9:00");
+    expect(effect).toContain("class 1 of 7");
+    await stage.says("trainer", "4821");
+    expect((await stage.lastTo("Anna")).body).toContain("09:00");
   });
 });
 

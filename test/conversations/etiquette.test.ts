@@ -80,6 +80,24 @@ describe("the cap of texts a day", () => {
     expect((await stage.lastTo("Anna")).kind).toBe("closing");
   });
 
+  test("that holds back what the trainer tells everyone is told to her", async () => {
+    const stage = await openFullStage([], { textsPerDay: 1 });
+    await stage.at("Tue 10:00");
+    await stage.says("Anna", "STATUS");
+    await stage.orders("TELL bring towels");
+    expect((await stage.lastTo("trainer")).body).toContain(
+      'tell them yourself: "Juli: bring towels"',
+    );
+  });
+
+  test("doesn't hold back that the day is off", async () => {
+    const stage = await openFullStage([], { textsPerDay: 1 });
+    await stage.at("Tue 10:00");
+    await stage.says("Anna", "STATUS");
+    await stage.orders("CALLOFF storm");
+    expect((await stage.lastTo("Anna")).body).toContain("is called off: storm");
+  });
+
   test("is not the trainer's", async () => {
     const stage = await openStage({ textsPerDay: 1 });
     expect(await stage.says("trainer", "STATUS")).toHaveLength(1);

@@ -158,7 +158,11 @@ export function replies(
     noMove: words.noMove({ rootTime, date }),
     noSeat: words.noSeat({ time, rootTime }),
     noOffer: words.noOffer({ date }),
-    keepsAfterYes: words.keepsAfterYes({ ...names, ...place, settled: false }),
+    keepsAfterYes: words.keepsAfterYes({
+      ...names,
+      ...place,
+      because: "trainer-moved",
+    }),
     out: words.out({ date }),
     statusBooked: words.statusBooked({ ...place, places: 2, asked }),
     statusWaiting: words.statusWaiting({ ...waiting, asked, since: unchanged }),

@@ -87,7 +87,7 @@ export function effects({ trainer: words }: Wording, names: Names): Texts<Effect
     effectDrop: words.effectDrop({ time, people }),
     effectPin: words.effectPin({ name, date }),
     effectUnpin: words.effectUnpin({ name, date }),
-    effectRemove: words.effectRemove({ name, date, time, next: name }),
+    effectRemove: words.effectRemove({ name, date, time, asked: true }),
     ...effectsByHand(words, names),
     effectTell: words.effectTell({
       ...{ date, people: 12, text: null, segments: 3, heldUntil, unreached: [name] },
@@ -111,10 +111,10 @@ function effectsByHand(words: Words, names: Names): Texts<ByHand> {
     }),
     effectMove: words.effectMove({
       ...{ name, date, seat, passedOver, from: rootTime, opens: true, tentative: false },
-      ...{ asked: true, next: null },
+      ...{ asked: true, pins: true },
     }),
-    effectWait: words.effectWait({ name, date, waitlist, from: time, position: 5, next: name }),
-    effectCapacity: words.effectCapacity({ date, seat, next: [name, name] }),
+    effectWait: words.effectWait({ name, date, waitlist, from: time, position: 5, asked: true }),
+    effectCapacity: words.effectCapacity({ date, seat }),
   };
 }
 
@@ -142,7 +142,13 @@ export function done({ trainer: words }: Wording, { name }: Names): Texts<Done> 
 
 type Rest = Exclude<
   keyof Words,
-  Looks | Effects | Done | keyof ReturnType<typeof notices> | "commandWords" | "usage"
+  | Looks
+  | Effects
+  | Done
+  | keyof ReturnType<typeof notices>
+  | "commandWords"
+  | "smallWords"
+  | "usage"
 >;
 
 /** Why something isn't done, and what is asked back. */
@@ -181,12 +187,21 @@ export function refusals({ trainer: words }: Wording, names: Names): Texts<Rest>
     whichSlot: words.whichSlot({ command: "OPEN", times: [time, rootTime] }),
     alreadyPinned: words.alreadyPinned({ name }),
     notPinned: words.notPinned({ name }),
+    slotStarted: words.slotStarted({ time }),
+    dayIsOver: words.dayIsOver({ command: "CAPACITY" }),
+    consequences: words.consequences({
+      asks: [{ name, time }],
+      heldUntil: by,
+      withdrawn: [name],
+      settles: true,
+    }),
   };
 }
 
 type Notices =
   | "capReached"
   | "saidNoTooLate"
+  | "saidNoToMove"
   | "notReached"
   | "paperChanged"
   | "badNumber"
@@ -198,6 +213,7 @@ export function notices({ trainer: words }: Wording, { name }: Names): Texts<Not
   return {
     capReached: words.capReached({ name, most: 20, text }),
     saidNoTooLate: words.saidNoTooLate({ name, time }),
+    saidNoToMove: words.saidNoToMove({ name, time }),
     notReached: words.notReached({ name, text }),
     paperChanged: words.paperChanged({ name, left: time, taken: null }),
     badNumber: words.badNumber({ name, phoneEnd: "01" }),

@@ -64,6 +64,20 @@ describe("a code", () => {
     expect(await stage.says("trainer", "4821")).toEqual([expect.stringContaining("wrong codes")]);
   });
 
+  test("of a day that is over by now does nothing to the next one", async () => {
+    const stage = await openFullStage();
+    await stage.at("Sun 10:28");
+    await stage.says("trainer", "CALLOFF");
+    await stage.at("Sun 10:31");
+    expect(await stage.says("trainer", "4821")).toEqual([
+      expect.stringContaining("That code was for a day that is over. Nothing was done"),
+    ]);
+    expect((await stage.day()).phase).toBe("open");
+    await stage.says("Anna", "JOIN");
+    await stage.says("trainer", "PIN Anna");
+    expect(await stage.says("trainer", "4821")).toEqual(["Done: Anna is pinned."]);
+  });
+
   test("that is wrong can be tried three times, and after that the right one does nothing", async () => {
     const stage = await openFullStage();
     await stage.says("trainer", "PIN Gabi");

@@ -1,4 +1,5 @@
 /** Reads what follows JOIN or MAYBE: a name as its writer spells it, and a number of places. */
+import { nameFault } from "../names.ts";
 import { plain, visible } from "./words.ts";
 
 /** `places` is 1 where no number is said; `name` is null where no name is. */
@@ -18,7 +19,6 @@ export type BookingLanguage = {
 };
 
 const mostPlaces = 9;
-const mostNameLetters = 40;
 const mostNameWords = 4;
 const longestCourtesy = 9;
 const longestCompanion = 4;
@@ -26,8 +26,6 @@ const pieceForms = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*|\S/gu;
 const nameForm = /^\p{L}[\p{L}\p{M}\p{N}'’.-]*$/u;
 /** Alone, a capital is somebody's initial, not the article or the pronoun that it may look like. */
 const initial = /^\p{Lu}$/u;
-/** A name must not pass for a code in the texts that it stands in. */
-const fourDigits = /\d{4}/;
 const markForm = /^[.,!;:"'“”„‘’()*_-]$/u;
 const trailing = /(?<=.)['’.-]+$/u;
 
@@ -114,17 +112,16 @@ function named(pieces: Piece[], places: number, language: BookingLanguage): Book
   return name === null ? null : { name, places };
 }
 
-/** Null if the pieces are not a name: no letters, too long, or words of a sentence. */
+/** Null if the pieces are not a name (`nameFault`), or words of a sentence. */
 function nameOf(pieces: Piece[], language: BookingLanguage): string | null {
   const written = pieces.map((piece) => piece.written).join(" ");
   const name = written.replace(trailing, "");
-  const fits = pieces.length <= mostNameWords && name.length <= mostNameLetters;
+  const fits = pieces.length <= mostNameWords && nameFault(name) === null;
   const [only, second] = pieces;
   const isInitial = only !== undefined && second === undefined && initial.test(only.written);
   const isName = pieces.every(
     (piece) =>
       nameForm.test(piece.written) &&
-      !fourDigits.test(piece.written) &&
       (isInitial || !language.isNoName(piece.plain)),
   );
   return pieces.length > 0 && fits && isName ? name : null;

@@ -38,7 +38,6 @@ const passedOver = ([first, ...others]: string[]): string => {
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
   return `; ${first}, first in line, is passed over${more}`;
 };
-const goesTo = (next: string | null): string => (next ? ` I offer the place to ${next}.` : "");
 const tellYourself = (people: string[]): string =>
   people.length > 0 ? ` Please tell them yourself: ${people.join(", ")}.` : "";
 const beingAsked = (asked: { name: string; by: When }[]): string =>
@@ -270,7 +269,7 @@ export const english: Wording = {
     noOffer: (p) =>
       `All right, you're off the list for ${day(p.date)}. Text JOIN when you'd like to come again.`,
     keepsAfterYes: (p) =>
-      `${p.settled ? "It's settled by now" : "Your old place is somebody else's by now"}: you have ${p.time} on ${day(p.date)}. If you can't come, text OUT. I've told ${p.trainer}.`,
+      `${{ settled: "It's settled by now", "place-gone": "Your old place is somebody else's by now", "trainer-moved": `${p.trainer} has put you there` }[p.because]}: you have ${p.time} on ${day(p.date)}. If you can't come, text OUT. I've told ${p.trainer}.`,
     out: (p) =>
       `All right, you're off the list for ${day(p.date)}. Thanks for telling me! Text JOIN to come again.`,
     notOnList: (p) =>
@@ -340,6 +339,9 @@ export const english: Wording = {
       "With a code: SPLIT, GO, RESUME, OPEN, DROP, ADD name phone (MAYBE), REMOVE name, MOVE name time, WAIT name, PIN name, UNPIN name, CAPACITY n, TELL text, CALLOFF (reason).",
     ].join("\n"),
     usage,
+    slotStarted: (p) => `${p.time} has begun already.`,
+    dayIsOver: (p) =>
+      `That code was for a day that is over. Nothing was done; text ${p.command} again for the next one.`,
     noSuchTime: (p) => `There's no slot at that time. The times are ${p.times.join(", ")}.`,
     unknown: "I don't know that command. Text COMMANDS to see them all.",
     status: (p) =>
@@ -399,22 +401,32 @@ export const english: Wording = {
       ]
         .filter(Boolean)
         .join(" "),
+    consequences: (p) =>
+      [
+        p.withdrawn.length > 0 ? `I take back what I've asked ${p.withdrawn.join(", ")}.` : "",
+        p.asks.length > 0
+          ? `Then I ask ${p.asks.map((one) => `${one.name} (${one.time})`).join(", ")}${p.heldUntil ? ` at ${when(p.heldUntil)}` : ""}.`
+          : "",
+        p.settles ? "That settles the day: everyone gets the closing text." : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
     effectRemove: (p) =>
-      `REMOVE takes ${p.name} (${p.time ?? "waiting"}) off ${day(p.date)} and tells them.${goesTo(p.next)}`,
+      `REMOVE takes ${p.name} (${p.time ?? "waiting"}) off ${day(p.date)} and tells them.${p.asked ? " The question they have is taken back." : ""}`,
     effectMove: (p) =>
       [
         `MOVE ${p.name}: ${day(p.date)}, ${p.from ? `from ${p.from}` : "from the waitlist"} to ${p.seat.time}, ${ofClass(p.seat)}${passedOver(p.passedOver)}.`,
         p.opens ? `This opens ${p.seat.time}.` : "",
         p.tentative ? `It isn't open yet: this counts as their yes.` : "",
         p.asked ? "The question they have is taken back." : "",
-        goesTo(p.next).trim(),
+        p.pins ? "They aren't asked to move any more (pinned)." : "",
       ]
         .filter(Boolean)
         .join(" "),
     effectWait: (p) =>
-      `WAIT: ${p.name} loses ${p.from} on ${day(p.date)} and is ${ordinal(p.position)} on the waitlist${p.waitlist.taken > p.waitlist.size ? ` (it takes ${p.waitlist.size}, with this ${p.waitlist.taken})` : ""}.${goesTo(p.next)}`,
+      `WAIT: ${p.name} loses ${p.from} on ${day(p.date)} and is ${ordinal(p.position)} on the waitlist${p.waitlist.taken > p.waitlist.size ? ` (it takes ${p.waitlist.size}, with this ${p.waitlist.taken})` : ""}.${p.asked ? " The question they have is taken back." : ""}`,
     effectCapacity: (p) =>
-      `CAPACITY: ${p.seat.time} on ${day(p.date)} takes ${p.seat.capacity} from now on, ${p.seat.taken} taken.${p.next.length > 0 ? ` I offer what is new to ${p.next.join(", ")}.` : ""}`,
+      `CAPACITY: ${p.seat.time} on ${day(p.date)} takes ${p.seat.capacity} from now on, ${p.seat.taken} taken.`,
     effectTell: (p) =>
       `TELL sends ${p.text === null ? "your text" : `"${p.text}"`} to ${counted(p.people, "person", "people")} of ${day(p.date)}${p.segments > 1 ? `, ${p.segments} segments each` : ""}${p.heldUntil ? `, at ${when(p.heldUntil)}` : ""}.${tellYourself(p.unreached)}`,
     effectCallOff: (p) =>
@@ -481,6 +493,8 @@ export const english: Wording = {
     notPinned: (p) => `${p.name} isn't pinned.`,
     short: (p) =>
       `${day(p.date)} ${p.time} is short: ${p.people.length > 0 ? `only ${list(p.people)} said yes` : "nobody said yes"}, nobody is left to ask, and it needs ${p.min}. ${p.people.length > 0 ? "OPEN it anyway or DROP it?" : "DROP it?"} Without an answer I drop it at ${when(p.by)}.`,
+    saidNoToMove: (p) =>
+      `${p.name} says no to ${p.time}, where you put them. They have it unless you MOVE or REMOVE them, or they text OUT.`,
     saidNoTooLate: (p) =>
       `${p.name} now says no to ${p.time}, too late to go back. The place stays theirs unless they text OUT.`,
     notReached: (p) => `My text didn't reach ${p.name}. Please tell them yourself: "${p.text}"`,

@@ -58,7 +58,6 @@ const passedOver = ([first, ...others]: string[]): string => {
   if (!first) return "";
   return `; ${first} első a sorban, és most kimarad${others.length > 0 ? ` (és még ${others.length})` : ""}`;
 };
-const goesTo = (next: string | null): string => (next ? ` A helyet neki ajánlom: ${next}.` : "");
 const tellYourself = (people: string[]): string =>
   people.length > 0 ? ` Nekik kérlek te szólj: ${people.join(", ")}.` : "";
 const beingAsked = (asked: { name: string; by: When }[]): string =>
@@ -322,7 +321,7 @@ export const hungarian: Wording = {
     noOffer: (p) =>
       `Rendben, levettelek a ${of(p.date)} listáról. Ha újra jönnél, írd: JELENTKEZEM.`,
     keepsAfterYes: (p) =>
-      `${p.settled ? "Ez már eldőlt" : "A régi helyed már másé"}: ${on(p.date)} ${atTime(p.time)} van helyed. Ha nem tudsz jönni, írd: LEMONDOM. ${p.trainer} is tud róla.`,
+      `${{ settled: "Ez már eldőlt", "place-gone": "A régi helyed már másé", "trainer-moved": `${p.trainer} tett át` }[p.because]}: ${on(p.date)} ${atTime(p.time)} van helyed. Ha nem tudsz jönni, írd: LEMONDOM. ${p.trainer} is tud róla.`,
     out: (p) =>
       `Rendben, levettelek a ${of(p.date)} listáról. Köszi, hogy szóltál! Ha újra jönnél, írd: JELENTKEZEM.`,
     notOnList: (p) =>
@@ -389,6 +388,9 @@ export const hungarian: Wording = {
       "Kóddal: OSZTÁS, MEHET, FOLYTASD, NYISD, HAGYD, FELVESZ név telefon (VÁRÓLISTA), TÖRÖL név, ÁTTESZ név időpont, VÁRAKOZIK név, RÖGZÍT név, FELOLD név, LÉTSZÁM n, ÜZEN szöveg, ELMARAD (miért).",
     ].join("\n"),
     usage,
+    slotStarted: (p) => `Ez már elkezdődött: ${clock(p.time)}.`,
+    dayIsOver: (p) =>
+      `Ez a kód egy már véget ért napra szólt. Nem történt semmi; írd újra: ${command[p.command]}.`,
     noSuchTime: (p) => `Ilyen időpont nincs. Ami van: ${p.times.map(clock).join(", ")}.`,
     unknown: "Ezt a parancsot nem ismerem. Írd: PARANCSOK, és mindet felsorolom.",
     status,
@@ -435,15 +437,27 @@ export const hungarian: Wording = {
       ]
         .filter(Boolean)
         .join(" "),
+    consequences: (p) =>
+      [
+        p.withdrawn.length > 0
+          ? `Visszavonom a kérdést, ezt kapták: ${p.withdrawn.join(", ")}.`
+          : "",
+        p.asks.length > 0
+          ? `Utána kérdezem${p.heldUntil ? ` (${at(p.heldUntil)})` : ""}: ${p.asks.map((one) => `${one.name} (${clock(one.time)})`).join(", ")}.`
+          : "",
+        p.settles ? "Ezzel eldől a nap: mindenki megkapja a záró üzenetet." : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
     effectRemove: (p) =>
-      `TÖRÖL: ${p.name} (${p.time ? clock(p.time) : "várólista"}) lekerül a ${of(p.date)} listáról, és megírom neki.${goesTo(p.next)}`,
+      `TÖRÖL: ${p.name} (${p.time ? clock(p.time) : "várólista"}) lekerül a ${of(p.date)} listáról, és megírom neki.${p.asked ? " A kérdést, amit kapott, visszavonom." : ""}`,
     effectMove: (p) =>
       [
         `ÁTTESZ ${p.name}: ${day(p.date)}, ${p.from ? `${clock(p.from)} helyett` : "a várólistáról"} ${forTime(p.seat.time)}, ${group(p.seat)}${passedOver(p.passedOver)}.`,
         p.opens ? `Ezzel ${clock(p.seat.time)} megnyílik.` : "",
         p.tentative ? "Még nem nyílt meg: ez az ő igenjének számít." : "",
         p.asked ? "A kérdést, amit kapott, visszavonom." : "",
-        goesTo(p.next).trim(),
+        p.pins ? "Többet nem kérdezem, átjönne-e (rögzítve)." : "",
       ]
         .filter(Boolean)
         .join(" "),
@@ -451,12 +465,12 @@ export const hungarian: Wording = {
       [
         `VÁRAKOZIK: ${p.name} elveszti a helyét ${on(p.date)} ${atTime(p.from)}, és ${p.position}. lesz a várólistán.`,
         tooManyWait(p.waitlist),
-        goesTo(p.next).trim(),
+        p.asked ? "A kérdést, amit kapott, visszavonom." : "",
       ]
         .filter(Boolean)
         .join(" "),
     effectCapacity: (p) =>
-      `LÉTSZÁM: ${on(p.date)} ${forTime(p.seat.time)} mostantól ${p.seat.capacity} hely van, ${p.seat.taken} foglalt.${p.next.length > 0 ? ` Az újakat nekik ajánlom: ${p.next.join(", ")}.` : ""}`,
+      `LÉTSZÁM: ${on(p.date)} ${forTime(p.seat.time)} mostantól ${p.seat.capacity} hely van, ${p.seat.taken} foglalt.`,
     effectTell: (p) =>
       `ÜZEN: ${p.text === null ? "a szöveged" : `"${p.text}"`} ${p.people} embernek megy ki, ${day(p.date)}${p.segments > 1 ? `, egyenként ${p.segments} részben` : ""}${p.heldUntil ? `, ${at(p.heldUntil)}` : ""}.${tellYourself(p.unreached)}`,
     effectCallOff: (p) =>
@@ -526,6 +540,8 @@ export const hungarian: Wording = {
     notPinned: (p) => `${p.name} nincs rögzítve.`,
     short: (p) =>
       `${capital(on(p.date))} ${forTime(p.time)} ${p.people.length > 0 ? `kevesen vannak, csak ennyi igen jött: ${list(p.people)}.` : "senki sem mondott igent."} Nincs már kit kérdezni, és ${p.min} kell. ${p.people.length > 0 ? "NYISD mégis, vagy HAGYD?" : "HAGYD?"} Ha nem írsz, ${at(p.by)} elengedem.`,
+    saidNoToMove: (p) =>
+      `${p.name} nemet mondott: ${clock(p.time)}, ahová tetted. Az övé marad, ha nem ÁTTESZ vagy TÖRÖL, és ő sem mondja le.`,
     saidNoTooLate: (p) =>
       `${p.name} most nemet mondott ${forTime(p.time)}, de visszamenni már nem tud. A hely az övé marad, amíg nem írja: LEMONDOM.`,
     notReached: (p) => `${p.name} nem kapta meg az üzenetem. Kérlek, mondd el neki te: "${p.text}"`,

@@ -176,8 +176,13 @@ export type Wording = {
     noMove(p: { rootTime: LocalTime; date: DayName }): string;
     noSeat(p: { time: LocalTime; rootTime: LocalTime }): string;
     noOffer(p: { date: DayName }): string;
-    /** A yes that can't be taken back: the day is settled, or their old place is somebody else's. */
-    keepsAfterYes(p: { time: LocalTime; date: DayName; trainer: string; settled: boolean }): string;
+    /** A yes that can't be taken back: the day is settled, their old place is somebody else's, or the trainer has moved them. */
+    keepsAfterYes(p: {
+      time: LocalTime;
+      date: DayName;
+      trainer: string;
+      because: "settled" | "place-gone" | "trainer-moved";
+    }): string;
     out(p: { date: DayName }): string;
     notOnList(p: { date: DayName; time: LocalTime; signUpOpen: boolean }): string;
     statusBooked(p: {
@@ -271,6 +276,10 @@ export type Wording = {
     /** How a command is written, when its arguments are missing or wrong. */
     usage: Record<CommandName, string>;
     noSuchTime(p: { times: LocalTime[] }): string;
+    /** The slot has begun. */
+    slotStarted(p: { time: LocalTime }): string;
+    /** A code of a day that is over by now. */
+    dayIsOver(p: { command: CommandName }): string;
     status(p: {
       date: DayName;
       phase: Phase;
@@ -320,12 +329,19 @@ export type Wording = {
       knownAs: string | null;
       optedOut: boolean;
     }): string;
-    /** `next`: who is offered what becomes free. */
+    /** What a command leads to besides, added to its effect; empty if to nothing. `heldUntil`: the end of quiet hours. */
+    consequences(p: {
+      asks: { name: string; time: LocalTime }[];
+      heldUntil: When | null;
+      withdrawn: string[];
+      settles: boolean;
+    }): string;
+    /** `asked`: a question that they have is taken back. */
     effectRemove(p: {
       name: string;
       date: DayName;
       time: LocalTime | null;
-      next: string | null;
+      asked: boolean;
     }): string;
     effectMove(p: {
       name: string;
@@ -336,7 +352,7 @@ export type Wording = {
       tentative: boolean;
       asked: boolean;
       passedOver: string[];
-      next: string | null;
+      pins: boolean;
     }): string;
     effectWait(p: {
       name: string;
@@ -344,10 +360,9 @@ export type Wording = {
       from: LocalTime;
       position: number;
       waitlist: { taken: number; size: number };
-      next: string | null;
+      asked: boolean;
     }): string;
-    /** `next`: who is offered the new places, in order. */
-    effectCapacity(p: { date: DayName; seat: Seat; next: string[] }): string;
+    effectCapacity(p: { date: DayName; seat: Seat }): string;
     /** `text`: null if it can't be shown beside a code; `heldUntil`: in quiet hours, their end. */
     effectTell(p: {
       date: DayName;
@@ -422,6 +437,8 @@ export type Wording = {
     notPinned(p: { name: string }): string;
     short(p: { date: DayName; time: LocalTime; people: Entry[]; min: number; by: When }): string;
     saidNoTooLate(p: { name: string; time: LocalTime }): string;
+    /** A no to the slot that the trainer has given them. */
+    saidNoToMove(p: { name: string; time: LocalTime }): string;
     notReached(p: { name: string; text: string }): string;
     /** A change after the day has settled: the slot left, the slot taken. */
     paperChanged(p: { name: string; left: LocalTime | null; taken: LocalTime | null }): string;
