@@ -61,7 +61,7 @@ export function closing(scene: Scene, story: Story, booking: Booking, off: OffNe
 }
 
 /** The slot whose free place is this person's to ask for: each is named to no more people than it has room for. */
-function freeSlotOf(day: Day, booking: Booking): Slot | null {
+export function freeSlotOf(day: Day, booking: Booking): Slot | null {
   let soFar = day;
   for (const one of waitingOf(day)) {
     const slot = freeSlotFor(soFar, one);

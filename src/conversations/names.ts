@@ -24,7 +24,7 @@ export function nameFault(name: string): NameFault | null {
   if (!/\p{L}/u.test(name)) return "no-letter";
   if (/\p{Cc}/u.test(name)) return "line-break";
   if ([...name].length > nameLettersMax) return "too-long";
-  return /\d{4}/.test(name) ? "four-digits" : null;
+  return /\p{Nd}{4}/u.test(name) ? "four-digits" : null;
 }
 
 /** How a name is compared: without accents, case, quotes, apostrophes, outer signs and what nobody sees. */

@@ -1,6 +1,7 @@
 /** Outgoing texts: how a reply or an announcement becomes one, and what is done to all of them before they are queued. */
 import { type Day, lastStart } from "../domain/day.ts";
 import { hourMs } from "../domain/times.ts";
+import { fitted, textLettersMax } from "./lengths.ts";
 import type { Person } from "./people.ts";
 import type { Reply } from "./reaction.ts";
 import type { Scene, Text, TextKind } from "./scene.ts";
@@ -53,7 +54,10 @@ export function unhurried(scene: Scene, text: Text): Text {
   return quiet !== null && quiet < text.validUntil ? { ...text, dueAt: quiet } : text;
 }
 
-/** The texts as they are queued: the first one that somebody gets says who writes; accents go if the school wants that. */
+/**
+ * The texts as they are queued: the first one that somebody gets says who writes; accents go if the school wants that;
+ * none is longer than the carrier takes.
+ */
 export function finished(
   scene: Scene,
   texts: Text[],
@@ -62,17 +66,27 @@ export function finished(
   const people = new Map(changed.map((person) => [person.id, person]));
   const bodies = texts.map((text) => {
     const person = people.get(text.personId) ?? scene.people.get(text.personId);
-    if (!person || person.introduced || isTeam(scene, person)) return text.body;
     // They have just made it end.
-    if (text.despiteOptOut) return text.body;
+    if (!person || person.introduced || isTeam(scene, person) || text.despiteOptOut) {
+      return fittedFor(scene, text);
+    }
     people.set(person.id, { ...person, introduced: true });
-    return introducing(scene, person, text.body);
+    const introduction = introductionTo(scene, person, text.body);
+    return `${fittedFor(scene, text, introduction.length)}${introduction}`;
   });
-  const body = (index: number): string => plainIfWanted(scene, bodies[index] ?? "");
   return {
-    texts: texts.map((text, index) => lettingSleep(scene, { ...text, body: body(index) })),
+    texts: texts.map((text, index) => lettingSleep(scene, { ...text, body: bodies[index] ?? "" })),
     people: [...people.values()],
   };
+}
+
+/** The body with the school's letters, and no longer than the carrier takes, less this many letters. */
+export function fittedFor(scene: Scene, text: Text, lessLetters = 0): string {
+  const words = wordsOf(seenBy(scene, text.personId));
+  const end = text.kind === "paper" ? `\n${words.trainer.restIn("paper")}` : "";
+  const lettersMax = textLettersMax - lessLetters;
+  const body = plainIfWanted(scene, text.body);
+  return fitted(body, words.andMore, { lettersMax, end: plainIfWanted(scene, end) });
 }
 
 /** News that can wait for the morning doesn't wake the trainer. */
@@ -91,8 +105,10 @@ export function isTeam({ school }: Pick<Scene, "school">, { phone }: Person): bo
   return phone === school.trainer.phone || phone === school.assistant?.phone;
 }
 
-function introducing(scene: Scene, person: Person, body: string): string {
+/** To stand behind the text, from its blank on. */
+function introductionTo(scene: Scene, person: Person, body: string): string {
   const { name } = scene.school;
   const words = wordsOf(seenBy(scene, person.id));
-  return `${body} ${words.introduction({ school: body.includes(name) ? null : name })}`;
+  const introduction = words.introduction({ school: body.includes(name) ? null : name });
+  return plainIfWanted(scene, ` ${introduction}`);
 }

@@ -94,10 +94,10 @@ function hearBooked(heard: Heard, booking: Booking, request: Request): Reaction 
   const mayAnswer = request.kind === "unclear" || request.kind === "join";
   const meaning = mayAnswer && lastAsk ? meaningOf(heard, lastAsk) : "unclear";
   const said = meaning === "unclear" ? request.kind : meaning;
-  if (said === "out") return hearOut(heard, booking);
   if (heard.story.day.phase === "called-off") {
     return replying(heard, (day) => standingText(heard, day));
   }
+  if (said === "out") return hearOut(heard, booking);
   switch (said) {
     case "yes":
       return hearLateYes(heard, booking);

@@ -4,10 +4,12 @@ import {
   type Booking,
   bookingOf,
   type Day,
+  rootOf,
   slotOf,
   standingBooking,
 } from "../domain/day.ts";
 import { replay } from "../domain/fold.ts";
+import { freeSlotOf } from "./closing.ts";
 import type { Heard } from "./reaction.ts";
 import {
   dayNameOf,
@@ -32,7 +34,9 @@ export function standingText(heard: Pick<Heard, "scene" | "speaker">, day: Day):
     const time = slotTime(scene, day, booking.slot ?? 0);
     return words.statusBooked({ date: dayNameOf(scene, day), time, places: booking.places, asked });
   }
+  const free = day.phase === "settled" ? freeSlotOf(day, booking) : null;
   return words.statusWaiting({
+    freeTime: free ? slotTime(scene, day, free.number) : null,
     date: dayNameOf(scene, day),
     time: rootTime(scene, day),
     position: positionOf(day, booking),
@@ -59,8 +63,12 @@ function sinceOf(scene: Heard["scene"], day: Day, booking: Booking): Since {
 }
 
 /** Whatever is texted about a day that is off. */
-export function calledOffText({ scene }: Pick<Heard, "scene">, day: Day): string {
-  const p = { date: dayNameOf(scene, day), time: rootTime(scene, day) };
+export function calledOffText(
+  { scene, speaker }: Pick<Heard, "scene" | "speaker">,
+  day: Day,
+): string {
+  const slot = standingBooking(day, speaker.id)?.slot ?? rootOf(day).number;
+  const p = { date: dayNameOf(scene, day), time: slotTime(scene, day, slot) };
   return wordsOf(scene).participant.isCalledOff(p);
 }
 

@@ -12,7 +12,7 @@ import { withdraw } from "../splitter/answers.ts";
 import { catchUp, finalize } from "../splitter/due.ts";
 import { type Begun, conclude } from "./conclusion.ts";
 import { type Failure, type Leave, type Leaving, leave, undeliverable } from "./delivery.ts";
-import { replyText } from "./outgoing.ts";
+import { fittedFor, replyText } from "./outgoing.ts";
 import type { Person } from "./people.ts";
 import type { Outcome, Scene, Text } from "./scene.ts";
 import { hearInClasses } from "./which-class.ts";

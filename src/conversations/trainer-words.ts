@@ -1,14 +1,14 @@
 /** Reading the trainer's texts: a command, a code, or a choice from a list that she was sent. */
 import type { LocalTime } from "../domain/times.ts";
 import { allWordings } from "./languages/languages.ts";
-import { nameKey } from "./names.ts";
+import { cleanName, nameFault, nameKey } from "./names.ts";
 import type { Mention } from "./people.ts";
 import { type CommandName, commandNames, type TrainerCommand } from "./trainer-commands.ts";
 import type { SmallWords } from "./wording/wording.ts";
 
 export type TrainerRequest =
   | { kind: "command"; command: TrainerCommand }
-  /** Four digits, as in `4821`, or with their command's word, as in `GO 4821`. */
+  /** Four digits, as in `4821`, or with the word of a command that `takesCode`, as in `GO 4821`. */
   | { kind: "code"; code: string; word: string | null }
   /** From 1. */
   | { kind: "choice"; number: number }
@@ -30,7 +30,11 @@ export type TrainerContext = {
 const tellLettersMax = 400;
 const reasonLettersMax = 200;
 const capacityMax = 500;
-const nameLettersMax = 40;
+/** Their argument is never four digits: with these they are a code. */
+const takesCode: ReadonlySet<CommandName> = new Set([
+  ...(["STATUS", "LIST", "PLAN", "PAPER", "COMMANDS", "PAUSE"] as const),
+  ...(["SPLIT", "GO", "RESUME", "OPEN", "DROP", "CALLOFF"] as const),
+]);
 
 export function readTrainer(body: string, context: TrainerContext): TrainerRequest {
   const [first = "", ...rest] = body.trim().split(/\s+/);
@@ -40,7 +44,7 @@ export function readTrainer(body: string, context: TrainerContext): TrainerReque
   if (/^\d{1,2}$/.test(word) && argument === "") return { kind: "choice", number: Number(word) };
   const name = commandNames.find((one) => one === word || context.words[one].includes(word));
   if (!name) return { kind: "unknown" };
-  if (/^\d{4}$/.test(argument)) {
+  if (takesCode.has(name) && /^\d{4}$/.test(argument)) {
     return { kind: "code", code: argument, word: name };
   }
   return readCommand(name, argument, context, textAfter(body, first));
@@ -185,18 +189,15 @@ function timeIn(text: string): LocalTime | null {
 /** `ADD Jana +36301234567`, `ADD Jana 2 0630…`, either with MAYBE at the end. */
 function readAdd(text: string, { mentioned }: TrainerContext): TrainerRequest {
   if (!mentioned) return misused("ADD");
-  const [before = "", after = ""] = text.split(mentioned.written);
-  const words = `${before} ${after}`.trim().split(/\s+/);
-  const isMaybe = (word: string): boolean => isSmall("maybe", word);
+  const words = wordsAround(text, mentioned.written);
+  const isMaybe = (word: string): boolean => isSmall("maybe", withoutMarks(word));
   const isPlaces = (word: string): boolean => /^[1-9]$/.test(word);
   const places = words.filter(isPlaces);
-  const calledName = words
-    .filter((word) => !isMaybe(word) && !isPlaces(word))
-    .join(" ")
-    .replace(/^[\s,:;-]+|[\s,:;-]+$/g, "");
-  const isName = /\p{L}/u.test(calledName) && !/\d/.test(calledName);
-  if (!isName || [...calledName].length > nameLettersMax || places.length > 1)
-    return misused("ADD");
+  const called = words.filter((word) => !isMaybe(word) && !isPlaces(word)).map(withoutMarks);
+  const ofName = called.filter((word) => word !== "" && !isSmall("beforePhone", word));
+  const calledName = cleanName(ofName.join(" "));
+  const isName = nameFault(calledName) === null && !/\p{Nd}/u.test(calledName);
+  if (!isName || places.length > 1) return misused("ADD");
   return command({
     name: "ADD",
     personId: mentioned.personId,
@@ -204,6 +205,23 @@ function readAdd(text: string, { mentioned }: TrainerContext): TrainerRequest {
     places: Number(places[0] ?? 1),
     word: words.some(isMaybe) ? "maybe" : "join",
   });
+}
+
+/** The words before and after the number, however many blanks are in either. */
+function wordsAround(text: string, written: string): string[] {
+  const [before = "", after = ""] = singleBlanks(text).split(singleBlanks(written));
+  return `${before} ${after}`.trim().split(/\s+/);
+}
+
+function singleBlanks(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+/** Without the marks around a word; nothing of a mere mark. The dot of an initial stays. */
+function withoutMarks(word: string): string {
+  const marks = '[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Cf}",;:]+';
+  const bare = word.replace(new RegExp(`^${marks}|${marks}$`, "gu"), "");
+  return cleanName(bare) === "" ? "" : bare;
 }
 
 /** `CAPACITY 8` is about the root, `CAPACITY 8 9:00` about that slot. */

@@ -106,7 +106,8 @@ function phoneProblem(written: string): string {
 
 function repetition({ name }: PeopleRow, earlier: PeopleRow): Finding {
   const text = `the phone of line ${earlier.line}`;
-  if (cleanName(name) === cleanName(earlier.name)) return { kind: "note", text: `${text} again, with the same name` };
+  if (cleanName(name) === cleanName(earlier.name))
+    return { kind: "note", text: `${text} again, with the same name` };
   return { kind: "problem", text: `${text}, there as ${JSON.stringify(earlier.name)}` };
 }
 

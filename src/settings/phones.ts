@@ -39,8 +39,8 @@ export const phoneFinder: Phones = {
   find: (text, near) => findPhone(text, callingCodeOf(near)),
 };
 
-/** What a number is written with: a plus, then digits, blanks, brackets, dots, slashes, and dashes of any kind. */
-const stretches = /(?:\(?\+)?(?:(?!\(\+)[\d\s()./\p{Pd}])+/gu;
+/** What a number is written with: a plus, then digits, blanks, brackets, dots, slashes, dashes of any kind, and what nobody sees. */
+const stretches = /(?:\(?\+)?(?:(?!\(\+)[\d\s()./\p{Pd}\p{Cf}])+/gu;
 
 /**
  * The valid phone number that a text holds: all tokens in a row that are digits, without a single one before or after

@@ -165,7 +165,7 @@ export function replies(
     }),
     out: words.out({ date }),
     statusBooked: words.statusBooked({ ...place, places: 2, asked }),
-    statusWaiting: words.statusWaiting({ ...waiting, asked, since: unchanged }),
+    statusWaiting: words.statusWaiting({ ...waiting, asked, freeTime: null, since: unchanged }),
     nothingAsked: words.nothingAsked({ standing }),
     puzzled: words.puzzled(names),
     stillYes: words.stillYes({ ...names, ...place }),
@@ -183,6 +183,7 @@ const unchanged: Since = { first: 12, freed: 0, asked: [] };
 export function longWait({ participant: words }: Wording, names: Names): string {
   const asked = [time, rootTime].map((at) => ({ time: at, outcome: "undeliverable" as const }));
   return words.statusWaiting({
+    freeTime: null,
     ...{ date: dayOf(names), time, position: 12, settled: true, decided, asked: null },
     since: { first: 14, freed: 12, asked },
   });

@@ -120,9 +120,7 @@ function nameOf(pieces: Piece[], language: BookingLanguage): string | null {
   const [only, second] = pieces;
   const isInitial = only !== undefined && second === undefined && initial.test(only.written);
   const isName = pieces.every(
-    (piece) =>
-      nameForm.test(piece.written) &&
-      (isInitial || !language.isNoName(piece.plain)),
+    (piece) => nameForm.test(piece.written) && (isInitial || !language.isNoName(piece.plain)),
   );
   return pieces.length > 0 && fits && isName ? name : null;
 }

@@ -254,7 +254,7 @@ export const english: Wording = {
     waitlistFull: (p) =>
       p.free
         ? `Sorry, the waitlist for ${day(p.date)} is full, but the class at ${p.time} isn't: text JOIN for a place. ${p.trainer}`
-        : `Sorry, ${p.time} on ${day(p.date)} is full and so is its waitlist. Please try again for the next one. ${p.trainer}`,
+        : `Sorry, ${p.time} on ${day(p.date)} is full and so is its waitlist. Please try again for the next one.`,
     tooManyPlaces: (p) => `Sorry, one booking can have ${p.most} places at most.`,
     closed: (p) =>
       `Sorry, sign-up for ${day(p.date)} ${p.closedAt ? `closed on ${when({ ...p.closedAt, today: false })}` : "is closed"}. Text JOIN after that class for the next one.`,
@@ -330,6 +330,7 @@ export const english: Wording = {
       not: ["not"],
       beforeNot: ["and", "why"],
       maybe: ["maybe"],
+      beforePhone: ["tel", "phone", "mobile", "cell"],
       beforeTime: ["to", "at", "for"],
       timeEndings: [],
     },
@@ -434,6 +435,7 @@ export const english: Wording = {
     doneSplit: (p) => {
       if (p.paused) return "Sign-up is closed, but you have paused me: text RESUME to ask.";
       if (p.heldUntil) return `Done. It's quiet hours, I ask at ${when(p.heldUntil)}.`;
+      if (p.asked === 0) return "Done. I ask as soon as the open questions are answered.";
       return `Done. I've asked ${p.asked} now. Text STATUS to follow it.`;
     },
     donePaused:
@@ -543,6 +545,7 @@ function whyWaiting(p: Parameters<Wording["participant"]["waitlisted"]>[0]): str
 
 function whatComes(p: Parameters<Wording["participant"]["statusWaiting"]>[0]): string {
   if (p.asked) return `My question is open: ${p.asked.time}? YES or NO by ${when(p.asked.by)}.`;
+  if (p.freeTime) return `A place is free at ${p.freeTime}: text JOIN to take it.`;
   if (p.settled) return "I'll text you if a place comes free.";
   return `It's decided ${decided(p.decided)}.`;
 }

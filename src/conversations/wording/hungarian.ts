@@ -379,6 +379,7 @@ export const hungarian: Wording = {
       not: ["nem"],
       beforeNot: ["es", "miert"],
       maybe: ["talan", "varolista", "varolistara"],
+      beforePhone: ["tel", "telefon", "mobil", "szama"],
       beforeTime: [],
       timeEndings: ["ra", "re", "kor", "hoz", "hez", "tol"],
     },
@@ -479,6 +480,7 @@ export const hungarian: Wording = {
       if (p.paused)
         return "A jelentkezés lezárult, de szünet van: írd, hogy FOLYTASD, és kérdezek.";
       if (p.heldUntil) return `Kész. Csendes órák vannak, ${at(p.heldUntil)} kérdezek.`;
+      if (p.asked === 0) return "Kész. Amint a nyitott kérdésekre válasz jön, kérdezek.";
       return `Kész, ${p.asked} kérdés kiment. Hogy hol tartunk: ÁLLAPOT.`;
     },
     donePaused:
@@ -620,6 +622,8 @@ function whatComes(p: Parameters<Wording["participant"]["statusWaiting"]>[0]): s
   if (p.asked) {
     return `A kérdésem még él: jönnél ${forTime(p.asked.time)}? IGEN/NEM ${by(p.asked.by)}.`;
   }
+  if (p.freeTime)
+    return `${capital(forTime(p.freeTime))} van szabad hely: írd, hogy JELENTKEZEM, és a tiéd.`;
   return p.settled ? "Ha lesz hely, írok." : `${capital(decided(p.decided))}.`;
 }
 

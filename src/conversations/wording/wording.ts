@@ -115,6 +115,8 @@ export type SmallWords = {
   beforeNot: readonly string[];
   /** The waitlist, at the end of ADD. */
   maybe: readonly string[];
+  /** Beside a number, in ADD: `tel: +36301234567`. */
+  beforePhone: readonly string[];
   /** Before a time: `MOVE Anna to 9:00`; and at its end: `9-re`. */
   beforeTime: readonly string[];
   timeEndings: readonly string[];
@@ -198,6 +200,8 @@ export type Wording = {
       settled: boolean;
       decided: Decided;
       asked: AskText | null;
+      /** A slot with room that they could have for the asking. */
+      freeTime: LocalTime | null;
       since: Since;
     }): string;
     nothingAsked(p: { standing: string }): string;
