@@ -84,7 +84,7 @@ function effectOfTelling(heard: Heard, { text }: TellCommand): Effect {
   const date = dayNameOf(scene, story.day);
   if (reached.length === 0) return { refusal: words.nobodyToTell({ date }) };
   const { name: trainer } = scene.school.trainer;
-  const segments = segmentsOf(wordsOf(scene).participant.told({ text, trainer }));
+  const segments = segmentsOf(wordsOf(scene).participant.told({ text, trainer, date }));
   const p = { date, people: reached.length, segments, heldUntil: heldUntil(heard), unreached };
   return { text: words.effectTell({ ...p, text: hasCode(text) ? null : text }) };
 }
@@ -139,7 +139,9 @@ function setCapacity(heard: Heard, { slot: number, capacity }: CapacityCommand):
   const slot = slotOf(story.day, number);
   const time = timeOf(scene, slot.startsAt);
   const changed = changeCapacity(story, slot, capacity);
-  return replying(heard, () => wordsOf(scene).trainer.doneCapacity({ time, capacity }), changed);
+  const date = dayNameOf(scene, story.day);
+  const p = { time, capacity, date };
+  return replying(heard, () => wordsOf(scene).trainer.doneCapacity(p), changed);
 }
 
 function tellEveryone(heard: Heard, { text }: TellCommand): Reaction {
@@ -148,10 +150,11 @@ function tellEveryone(heard: Heard, { text }: TellCommand): Reaction {
   const why = { because: "trainer-said-so" } as const;
   const told = tell(story, { fact: "told" }, why, { actor: "trainer" });
   const { name: trainer } = scene.school.trainer;
+  const date = dayNameOf(scene, story.day);
   const p = { people: reached.length, heldUntil: heldUntil(heard) };
   const reaction = replying(heard, () => wordsOf(scene).trainer.doneTold(p), told);
   const notices = toEach(heard, reached, `tell/${scene.now}`, (words) =>
-    words.participant.told({ text, trainer }),
+    words.participant.told({ text, trainer, date }),
   );
   const held = notices.map((notice) => ({ ...notice, unhurried: true }));
   return { ...reaction, replies: [...reaction.replies, ...held] };

@@ -4,7 +4,7 @@ import { type Story, tell } from "../domain/story.ts";
 import { localDate } from "../domain/times.ts";
 import { leaveDay, withdraw } from "../splitter/answers.ts";
 import { hearLanguage } from "./language-choice.ts";
-import { hearName, hearStranger } from "./newcomer.ts";
+import { hearNewcomer } from "./newcomer.ts";
 import { isTeam } from "./outgoing.ts";
 import { hearParticipant, meaningOf } from "./participant.ts";
 import { type Heard, type Reaction, replying, silent, withSpeaker, writerOf } from "./reaction.ts";
@@ -25,8 +25,7 @@ export function hear(heard: Heard, carrierAnswered: boolean): Reaction {
   const request = understandRequest(body, writerOf(heard));
   if (request.kind === "language") return hearLanguage(heard, request.language);
   if (answersQuestion(heard)) return hearParticipant(heard);
-  if (speaker.session.state === "awaiting-name") return hearName(heard);
-  return speaker.name === null ? hearStranger(heard) : hearParticipant(heard);
+  return speaker.name === null ? hearNewcomer(heard) : hearParticipant(heard);
 }
 
 /** Is this about the school's texts as such, and not about one class? */

@@ -3,6 +3,8 @@
 /** Twilio refuses longer bodies (its error 21617). Counted here in UTF-16 units, so rather too strictly. */
 export const textLettersMax = 1600;
 
+/** Our own bound: with it the whole text fits that tells the trainer what somebody didn't get. */
+export const quoteLettersMax = 1300;
 /** Our own bounds: for a list of names among other sentences, and for a line that is no such list. */
 const listLettersMax = 400;
 const lineLettersMin = 240;

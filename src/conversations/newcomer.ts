@@ -2,6 +2,7 @@
 import {
   type Booking,
   type Day,
+  pendingAskTo,
   placesForNewcomers,
   placesOf,
   rootOf,
@@ -22,8 +23,13 @@ import {
   writerOf,
 } from "./reaction.ts";
 import { calledOffText, decidedWhen, standingText } from "./standing-text.ts";
-import { type Request, understandName, understandRequest } from "./understanding/understand.ts";
-import { dayNameOf, positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
+import {
+  opensBooking,
+  type Request,
+  understandName,
+  understandRequest,
+} from "./understanding/understand.ts";
+import { askBody, dayNameOf, positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
 import { ownWhyText } from "./why-own.ts";
 import type { Wording } from "./wording/wording.ts";
 
@@ -32,9 +38,26 @@ const nameWithinMs = hourMs;
 
 type SignUpRequest = Extract<Request, { kind: "join" | "maybe" }>;
 
-export function hearStranger(heard: Heard): Reaction {
-  const request = understandRequest(heard.body, writerOf(heard));
+/** Whoever hasn't given a name: their booking waits for one, or they have none. */
+export function hearNewcomer(heard: Heard): Reaction {
+  const booking = standingBooking(heard.story.day, heard.speaker.id);
+  return booking ? hearName(heard, booking) : hearStranger(heard);
+}
+
+function hearStranger(heard: Heard): Reaction {
+  const { body, scene, speaker } = heard;
+  const request = understandRequest(body, writerOf(heard));
   if (request.kind === "join" || request.kind === "maybe") return hearSignUp(heard, request);
+  if (opensBooking(body, writerOf(heard))) {
+    const { classNames } = scene;
+    return puzzled(heard, wordsOf(scene).stranger.unreadable({ classNames }));
+  }
+  // Their name is awaited in another class: they aren't new to the school.
+  const isBookedElsewhere =
+    scene.classNames.length > 1 && speaker.session.state === "awaiting-name";
+  if (isBookedElsewhere && request.kind !== "unclear") {
+    return replying(heard, (day) => standingText(heard, day));
+  }
   return greet(heard);
 }
 
@@ -52,7 +75,7 @@ export function hearSignUp(heard: Heard, request: SignUpRequest): Reaction {
   if (result !== "booked" && result !== "waiting") {
     return withSpeaker(heard, { name }, refuse(heard, { story, result }));
   }
-  const reaction = replying(heard, () => signedUpText(heard, story, name), story);
+  const reaction = replying(heard, () => signedUpText(heard, story.day, name), story);
   const session = name === null ? ({ state: "awaiting-name" } as const) : resting;
   return withSpeaker(heard, { name, session }, reaction);
 }
@@ -86,9 +109,8 @@ function refuse(heard: Heard, { story, result }: ReturnType<typeof signUp>): Rea
   }
 }
 
-function signedUpText(heard: Heard, story: Heard["story"], name: string | null): string {
+function signedUpText(heard: Heard, day: Day, name: string | null): string {
   const { scene, speaker } = heard;
-  const { day } = story;
   const words = wordsOf(scene).participant;
   const booking = standingBooking(day, speaker.id);
   if (!booking) throw new Error(`person ${speaker.id} was signed up and has no booking`);
@@ -117,36 +139,63 @@ function whyWaiting(
   return booking.places > placesForNewcomers(day, root) ? "promised" : "wanted";
 }
 
+/** Is their booking on the day one that waits for a name? */
+export function isUnnamed({ story, speaker }: Heard): boolean {
+  return speaker.name === null && standingBooking(story.day, speaker.id) !== undefined;
+}
+
 /** The answer to "what's your name?". Giving the wish up is an answer, too. */
-export function hearName(heard: Heard): Reaction {
-  const { scene, speaker, story } = heard;
+function hearName(heard: Heard, booking: Booking): Reaction {
+  const { scene, story } = heard;
   const words = wordsOf(scene).participant;
-  const booking = standingBooking(story.day, speaker.id);
   const request = understandRequest(heard.body, writerOf(heard));
-  if (booking && (request.kind === "out" || request.kind === "no")) {
-    const left = leaveDay(story, booking, { actor: "person" }, { because: "they-said-so" });
-    const reaction = replying(heard, () => words.out({ date: dayNameOf(scene, story.day) }), left);
-    return withSpeaker(heard, { session: resting }, reaction);
+  switch (request.kind) {
+    case "out":
+    case "no": {
+      const left = leaveDay(story, booking, { actor: "person" }, { because: "they-said-so" });
+      const date = dayNameOf(scene, story.day);
+      const reaction = replying(heard, () => words.out({ date }), left);
+      return withSpeaker(heard, { session: resting }, reaction);
+    }
+    case "status":
+      return replying(heard, (day) => standingText(heard, day));
+    case "why": {
+      const why = ownWhyText(heard);
+      return replying(heard, () => why);
+    }
+    default: {
+      const name = nameIn(heard, request);
+      return name === null ? puzzled(heard, words.askNameAgain()) : giveName(heard, name);
+    }
   }
-  if (booking && request.kind === "status") {
-    return replying(heard, (day) => standingText(heard, day));
-  }
-  if (booking && request.kind === "why") {
-    const why = ownWhyText(heard);
-    return replying(heard, () => why);
-  }
-  const joining = request.kind === "join" || request.kind === "maybe";
-  if (!booking) return joining ? hearSignUp(heard, request) : greet(heard);
-  const name = nameIn(heard, request);
-  if (name === null) return puzzled(heard, words.askNameAgain());
+}
+
+/** Only when `isUnnamed`: the booking has its name. */
+export function giveName(heard: Heard, name: string): Reaction {
+  const { story, speaker } = heard;
+  const booking = standingBooking(story.day, speaker.id);
+  if (!booking) throw new Error(`person ${speaker.id} has no booking to name`);
   const named = tell(
     story,
     { fact: "named", booking: booking.number },
     { because: "gave-name" },
     { actor: "person", about: speaker.id },
   );
-  const reaction = replying(heard, () => signedUpText(heard, named, name), named);
+  const reaction = replying(heard, (day) => namedText(heard, day, name), named);
   return withSpeaker(heard, { name, session: resting }, reaction);
+}
+
+/** What has happened since they were asked for the name comes before thanks for it. */
+function namedText(heard: Heard, day: Day, name: string): string {
+  const booking = standingBooking(day, heard.speaker.id);
+  const ask = booking && pendingAskTo(day, booking);
+  if (ask) {
+    const people = new Map(heard.scene.people).set(heard.speaker.id, { ...heard.speaker, name });
+    return askBody({ ...heard.scene, people }, day, ask);
+  }
+  const isAsItWas = booking?.slot === null ? booking.agreed === null : booking?.slot === 0;
+  const signsUp = day.phase === "open" || day.phase === "closed";
+  return isAsItWas && signsUp ? signedUpText(heard, day, name) : standingText(heard, day);
 }
 
 function nameIn(heard: Heard, request: Request): string | null {

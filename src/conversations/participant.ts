@@ -50,11 +50,16 @@ function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
     default: {
       const request = understandRequest(heard.body, writerOf(heard));
       if (request.kind === "out") return hearOut(heard, booking);
-      if (request.kind === "status") return replying(heard, (day) => standingText(heard, day));
+      if (isAboutStanding(request)) return replying(heard, (day) => standingText(heard, day));
       if (request.kind === "why") return replyingWhy(heard);
       return clarify(heard, ask);
     }
   }
+}
+
+/** Whoever signs up again while asked hears of the question: JOIN is no yes. */
+function isAboutStanding({ kind }: Request): boolean {
+  return kind === "status" || kind === "join" || kind === "maybe";
 }
 
 /** What the text means as the answer to this open question. */

@@ -87,6 +87,7 @@ function agreedText(
 ): string {
   const { scene } = heard;
   return wordsOf(scene).participant.yesCounted({
+    date: dayNameOf(scene, day),
     time: slotTime(scene, day, slotOf(day, agreed).number),
     rootTime: rootTime(scene, day),
     booked: booking.standing === "booked",

@@ -39,16 +39,20 @@ export function stepText(
   return oneTextEach(outcomes);
 }
 
-/** What several classes answer to one text is one text, the first class's. */
+/** What several classes answer to one text is one text, the first class's; what they all say is said once. */
 function oneTextEach(outcomes: Outcome[]): Outcome[] {
   const all = outcomes.flatMap((outcome) => outcome.texts);
   const sameAs = (text: Text) => (other: Text) =>
     other.personId === text.personId && other.cause === text.cause;
-  const joined = (text: Text): Text[] => {
+  const joined = (scene: Scene, text: Text): Text[] => {
     const same = all.filter(sameAs(text));
-    return same[0] === text ? [{ ...text, body: same.map(({ body }) => body).join("\n\n") }] : [];
+    if (same[0] !== text) return [];
+    const body = [...new Set(same.map((one) => one.body))].join("\n\n");
+    return [{ ...text, body: fittedFor(scene, { ...text, body }) }];
   };
-  return outcomes.map((outcome) => ({ ...outcome, texts: outcome.texts.flatMap(joined) }));
+  return outcomes.map((outcome) => {
+    return { ...outcome, texts: outcome.texts.flatMap((text) => joined(outcome.scene, text)) };
+  });
 }
 
 /** Something may be due: every moment up to and including now. Also what opens the first day. */

@@ -12,6 +12,7 @@ import {
 import { type Story, tell } from "../domain/story.ts";
 import { finalize } from "../splitter/due.ts";
 import { openSibling } from "../splitter/siblings.ts";
+import { advance } from "../splitter/walk.ts";
 import { effectOfDayAct, performDayAct } from "./day-acts.ts";
 import { effectOnPerson, performOnPerson } from "./people-acts.ts";
 import { type Heard, type Reaction, replying } from "./reaction.ts";
@@ -45,14 +46,19 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
   switch (command.name) {
     case "SPLIT":
       if (day.phase !== "open" && day.phase !== "closed") return notNow;
-      return { text: words.effectSplit({ plan: planText(heard, { atOnce: true }) }) };
+      return { text: words.effectSplit(planAndEnd(heard, finalizedByHand(heard))) };
     case "GO":
       if (day.stage !== "plan") return notNow;
-      return { text: words.effectGo({ plan: planText(heard) }) };
+      return {
+        text: words.effectGo(planAndEnd(heard, tellAsTrainer(heard, { fact: "went-ahead" }))),
+      };
     case "RESUME":
       if (!day.paused) return { refusal: words.notPaused };
       return {
-        text: words.effectResume({ plan: day.phase === "splitting" ? planText(heard) : null }),
+        text: words.effectResume({
+          date: dayNameOf(scene, day),
+          plan: day.phase === "splitting" ? planText(heard) : null,
+        }),
       };
     case "OPEN":
     case "DROP":
@@ -74,6 +80,12 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
   }
 }
 
+/** The plan from now on; `settles`: by the act the day has nobody to ask and comes to its end. */
+function planAndEnd(heard: Heard, acted: Story): { plan: string; settles: boolean } {
+  const done = advance(acted, heard.scene.rules, !acted.day.paused);
+  return { plan: planText(heard, { atOnce: true }), settles: done.day.phase === "settled" };
+}
+
 function effectOnSlot(heard: Heard, command: SlotCommand): Effect {
   const { scene, story } = heard;
   const words = wordsOf(scene).trainer;
@@ -91,9 +103,10 @@ function effectOnSlot(heard: Heard, command: SlotCommand): Effect {
   const time = timeOf(scene, slot.startsAt);
   const agreed = story.day.bookings.filter((one) => one.agreed === slot.number);
   const people = entriesOf(scene, agreed);
-  if (command.name === "DROP") return { text: words.effectDrop({ time, people }) };
+  const date = dayNameOf(scene, story.day);
+  if (command.name === "DROP") return { text: words.effectDrop({ time, date, people }) };
   if (placesYes(story.day, slot) === 0) return { refusal: words.nobodyToOpenFor({ time }) };
-  return { text: words.effectOpen({ time, people }) };
+  return { text: words.effectOpen({ time, date, people }) };
 }
 
 function shortSlot(day: Day, command: SlotCommand): Slot | null {
@@ -142,7 +155,7 @@ export function perform(heard: Heard, command: TrainerCommand): Reaction {
         tellAsTrainer(heard, { fact: "resumed" }),
       );
     case "SPLIT":
-      return begin(heard, finalize(heard.story, heard.scene.rules, why, { actor: "trainer" }));
+      return begin(heard, finalizedByHand(heard));
     case "GO":
       return begin(heard, tellAsTrainer(heard, { fact: "went-ahead" }));
     case "OPEN":
@@ -165,6 +178,10 @@ export function perform(heard: Heard, command: TrainerCommand): Reaction {
   }
 }
 const why = { because: "trainer-said-so" } as const;
+
+function finalizedByHand({ story, scene }: Heard): Story {
+  return finalize(story, scene.rules, why, { actor: "trainer" });
+}
 
 function tellAsTrainer(heard: Heard, happening: Parameters<typeof tell>[1]): Story {
   return tell(heard.story, happening, why, { actor: "trainer" });
@@ -199,13 +216,16 @@ function decideSlot(heard: Heard, command: SlotCommand): Reaction {
   const slot = shortSlot(story.day, command);
   if (!slot) return replying(heard, () => words.noShortSlot);
   const { number } = slot;
-  const time = timeOf(scene, slotOf(story.day, number).startsAt);
+  const p = {
+    time: timeOf(scene, slotOf(story.day, number).startsAt),
+    date: dayNameOf(scene, story.day),
+  };
   if (command.name === "OPEN") {
     const opened = openSibling(story, slot, why, { actor: "trainer" });
-    return replying(heard, () => words.doneOpened({ time }), opened);
+    return replying(heard, () => words.doneOpened(p), opened);
   }
   const dropped = tellAsTrainer(heard, { fact: "sibling-dropped", slot: number });
-  return replying(heard, () => words.doneDropped({ time }), dropped);
+  return replying(heard, () => words.doneDropped(p), dropped);
 }
 
 function pin(heard: Heard, command: PinCommand): Reaction {

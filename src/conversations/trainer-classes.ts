@@ -35,6 +35,15 @@ export function classesOfCommand(heards: readonly Heard[]): Meant {
   return narrowed(commands.filter(isPossible), commands);
 }
 
+/** Is it a command about somebody who has the name in it, with all its words? */
+export function namesSomebody(heards: readonly Heard[]): boolean {
+  return heards.some((heard) => {
+    const request = readTrainer(heard.body, contextOf(heard));
+    if (request.kind !== "command" || !("who" in request.command)) return false;
+    return isPossible({ heard, command: request.command });
+  });
+}
+
 type Command = { heard: Heard; command: TrainerCommand };
 
 function narrowed(possible: Command[], all: Command[]): Meant {

@@ -14,6 +14,7 @@ import type { Instant } from "../domain/times.ts";
 import { momentsOf, wouldAsk } from "../splitter/due.ts";
 import { type Plan, planOf } from "../splitter/plan.ts";
 import { targetOf, targetsOf } from "../splitter/targets.ts";
+import { fitted } from "./lengths.ts";
 import type { Heard } from "./reaction.ts";
 import type { TrainerCommand, WhyCommand } from "./trainer-commands.ts";
 import {
@@ -37,23 +38,32 @@ export function look(heard: Heard, command: TrainerCommand): string {
     case "STATUS":
       return status(heard);
     case "LIST":
-      return list(heard);
+      return fittedLook(heard, list(heard), "paper");
     case "PLAN":
       return planText(heard);
     case "PAPER":
-      return paperText(heard);
+      return fittedLook(heard, paperText(heard), "paper");
     case "WHY":
-      return why(heard, command);
+      return fittedLook(heard, why(heard, command), "why");
     default:
       return words.commands;
   }
+}
+
+/** What is left out of too long a text, the program's own command shows whole. */
+function fittedLook({ scene }: Heard, text: string, restIn: "paper" | "why"): string {
+  const words = wordsOf(scene);
+  return fitted(text, words.andMore, { end: `\n${words.trainer.restIn(restIn)}` });
 }
 
 function status(heard: Heard): string {
   const { scene } = heard;
   const { day } = heard.story;
   const targets = targetsOf(day);
-  const slots = slotsInTimeOrder(day).filter((slot) => slot.status !== "closed");
+  const slots = slotsInTimeOrder(day).filter(({ status }) => {
+    // What was being filled when the day was called off won't open any more.
+    return status !== "closed" && !(day.phase === "called-off" && status === "tentative");
+  });
   const next = nextMoment(heard);
   const pending = pendingAsks(day);
   return wordsOf(scene).trainer.status({
@@ -115,7 +125,9 @@ export function planText(
   const { scene, story } = heard;
   const { day } = story;
   const words = wordsOf(scene).trainer;
-  if (day.phase === "settled") return words.notNow({ command: "PLAN", phase: day.phase });
+  if (day.phase === "settled" || day.phase === "called-off") {
+    return words.notNow({ command: "PLAN", phase: day.phase });
+  }
   const waiting = day.bookings.filter(isInPlay);
   const plan = planOf(day, scene.rules, scene.now, beginning(heard, atOnce));
   if (plan.offers.length + plan.proposals.length === 0) {

@@ -2,18 +2,18 @@
  * Which class a text is about, in a school that has several. What names a class is about that; the rest is
  * about the one that it can be about, or the writer is asked: a yes is never taken for another class's.
  */
-import { asksTo, pendingAskTo, standingBooking } from "../domain/day.ts";
-import { localDate } from "../domain/times.ts";
-import { classNamed, type Meant } from "./class-names.ts";
+import { asksTo, standingBooking } from "../domain/day.ts";
+import { askWhich, choiceOf, isAsking } from "./class-choice.ts";
+import { classNamed, type Manner, type Meant } from "./class-names.ts";
 import { hear, isForAllClasses } from "./hearing.ts";
+import { giveName, isUnnamed } from "./newcomer.ts";
 import { isTeam } from "./outgoing.ts";
-import { awaiting, type Mention } from "./people.ts";
-import { type Heard, type Reaction, replying, withSpeaker, writerOf } from "./reaction.ts";
-import type { Scene } from "./scene.ts";
-import { classesOfCommand } from "./trainer-classes.ts";
-import { endsInOwnWords } from "./trainer-words.ts";
-import { understandRequest } from "./understanding/understand.ts";
-import { dayNameOf, rootTime, seenBy, wordsOf } from "./view.ts";
+import { awaiting } from "./people.ts";
+import { type Heard, type Reaction, writerOf } from "./reaction.ts";
+import { classesOfCommand, namesSomebody } from "./trainer-classes.ts";
+import { endsInOwnWords, mayBeAddition } from "./trainer-words.ts";
+import { opensBooking, understandRequest } from "./understanding/understand.ts";
+import { seenBy } from "./view.ts";
 
 type Heeded = { heard: Heard; reaction: Reaction };
 
@@ -25,15 +25,14 @@ export function hearInClasses(heards: readonly Heard[], carrierAnswered: boolean
   const heed = (heard: Heard): Heeded => ({ heard, reaction: hear(heard, carrierAnswered) });
   if (own.length === 1) return [heed(first)];
   if (isForAllClasses(first, carrierAnswered)) return onceAnswered(own.map(heed));
-  const meant = chosenBefore(own) ?? classMeant(own);
-  switch (meant.kind) {
-    case "one":
-      return [heed(meant.heard)];
-    case "each":
-      return meant.heards.map(heed);
-    case "ask":
-      return [{ heard: first, reaction: askWhich(first, meant.heards) }];
-  }
+  const choice = choiceOf(own);
+  if (choice?.kind === "again") return [{ heard: first, reaction: choice.reaction }];
+  const rested = own.map(resting);
+  const meant = choice ?? classMeant(rested);
+  if (meant.kind === "ask") return [{ heard: first, reaction: askWhich(first, meant.heards) }];
+  const about = meant.kind === "one" ? [meant.heard] : meant.heards;
+  const heeded = about.map(heed).map((one) => remembering(first, one));
+  return namedEverywhere(rested, heeded);
 }
 
 function inOwnLanguage(heard: Heard): Heard {
@@ -47,47 +46,69 @@ function onceAnswered(heeded: Heeded[]): Heeded[] {
   );
 }
 
-/** The answer to "which class?", on the day it was asked: what they had texted is heard there. */
-function chosenBefore(heards: readonly Heard[]): Meant | null {
-  const [first] = heards;
-  const session = first?.speaker.session;
-  if (!first || session?.state !== "awaiting-class" || session.on !== today(first)) return null;
-  const number = Number(/^\s*(\d{1,2})[.!)]?\s*$/.exec(first.body)?.[1] ?? 0);
-  const named = classNamed(heards, first.body);
-  const byName = named?.rest === "" ? named.heard : undefined;
-  const byNumber = heards.find((one) => one.scene.rules.id === session.classIds[number - 1]);
-  const chosen = byName ?? byNumber;
-  if (!chosen) return null;
-  const speaker = { ...chosen.speaker, session: awaiting(session, { state: "resting" }) };
-  const scene = { ...chosen.scene, mentioned: stillMentioned(chosen, session.mentioned) };
-  return { kind: "one", heard: { ...chosen, scene, speaker, body: session.body } };
+/** Whoever asks for something else isn't awaited to say which class any more. */
+function resting(heard: Heard): Heard {
+  const { session } = heard.speaker;
+  if (session.state !== "awaiting-class") return heard;
+  return {
+    ...heard,
+    speaker: { ...heard.speaker, session: awaiting(session, { state: "resting" }) },
+  };
 }
 
-function stillMentioned({ scene }: Heard, mentioned: Mention | null): Scene["mentioned"] {
-  const person = mentioned && scene.people.get(mentioned.personId);
-  return person ? { person, written: mentioned.written } : null;
+/** What was awaited of the speaker may have changed before any class heard them. */
+function remembering({ speaker: before }: Heard, { heard, reaction }: Heeded): Heeded {
+  const { speaker } = heard;
+  const known = reaction.people.some((person) => person.id === speaker.id);
+  if (speaker === before || known) return { heard, reaction };
+  return { heard, reaction: { ...reaction, people: [...reaction.people, speaker] } };
 }
 
-function today({ scene }: Heard): string {
-  return localDate(scene.now, scene.school.timezone);
+/** A name that is given in one class serves in all where it is awaited. */
+function namedEverywhere(heards: readonly Heard[], heeded: Heeded[]): Heeded[] {
+  const given = heeded
+    .flatMap(({ heard, reaction }) => reaction.people.filter(({ id }) => id === heard.speaker.id))
+    .find((person) => person.name !== null);
+  if (!given?.name) return heeded;
+  const { name } = given;
+  const others = heards.filter((one) => !heeded.some(({ heard }) => isSameClass(heard, one)));
+  const awaited = others.filter(isUnnamed);
+  return [...heeded, ...awaited.map((heard) => ({ heard, reaction: giveName(heard, name) }))];
+}
+
+function isSameClass(one: Heard, other: Heard): boolean {
+  return one.scene.rules.id === other.scene.rules.id;
 }
 
 function classMeant(heards: readonly Heard[]): Meant {
   const [first] = heards;
   if (!first) throw new Error("a school has a class");
-  const team = isTeam(first.scene, first.speaker);
-  const ownWords = team && endsInOwnWords(first.body);
-  const named = classNamed(heards, first.body, ownWords ? ["after-command"] : undefined);
-  if (named && named.rest !== "") {
-    return { kind: "one", heard: { ...named.heard, body: named.rest } };
-  }
-  return team ? classesOfCommand(heards) : classOfParticipant(heards, first);
+  return isTeam(first.scene, first.speaker)
+    ? classOfTeam(heards, first)
+    : classOfParticipant(heards, first);
+}
+
+/** Somebody may be called like a class. */
+function classOfTeam(heards: readonly Heard[], { body }: Heard): Meant {
+  const addition = mayBeAddition(body) ? "booking" : "request";
+  const named = classNamed(heards, body, endsInOwnWords(body) ? "message" : addition);
+  return named && named.rest !== "" && !namesSomebody(heards)
+    ? { kind: "one", heard: { ...named.heard, body: named.rest } }
+    : classesOfCommand(heards);
 }
 
 function classOfParticipant(heards: readonly Heard[], first: Heard): Meant {
-  const request = understandRequest(first.body, writerOf(first));
-  const standing = heards.filter(({ story, speaker }) => standingBooking(story.day, speaker.id));
-  switch (request.kind) {
+  const unnamed = heards.filter(isUnnamed);
+  const named = classNamed(heards, first.body, mannerOf(first, unnamed.length > 0));
+  const hasMore = named !== null && named.rest !== "";
+  const body = hasMore ? named.rest : first.body;
+  const { kind } = understandRequest(body, writerOf(first));
+  const isSignUp = kind === "join" || kind === "maybe";
+  const saysName = kind === "unclear" || (isSignUp && !hasMore);
+  if (unnamed.length > 0 && saysName) return eachOf(unnamed.map((one) => ({ ...one, body })));
+  if (hasMore) return { kind: "one", heard: { ...named.heard, body } };
+  const standing = heards.filter(hasStanding);
+  switch (kind) {
     case "join":
     case "maybe":
       return oneOf(
@@ -96,29 +117,44 @@ function classOfParticipant(heards: readonly Heard[], first: Heard): Meant {
       );
     case "status":
     case "why":
-      return standing.length === 0 ? { kind: "one", heard: first } : eachOf(standing);
+      return eachOf(standing.length > 0 ? standing : [first]);
+    case "out":
+      return oneOf(standing, [first]);
     case "language":
     case "help":
-      return { kind: "one", heard: first };
-    default:
+      return { kind: "one", heard: standing[0] ?? first };
+    case "yes":
+    case "no":
       return classOfAnswer(heards, standing, first);
+    default:
+      return classOfUnclear(heards, standing, first);
   }
 }
 
-/** A yes, a no, an OUT or what isn't clear: about the class that asks, else the one they asked last, else theirs. */
+function mannerOf(heard: Heard, nameAwaited: boolean): Manner {
+  const writer = writerOf(heard);
+  if (opensBooking(heard.body, writer)) return "booking";
+  const unclear = understandRequest(heard.body, writer).kind === "unclear";
+  return nameAwaited && unclear ? "name" : "request";
+}
+
+/** A yes or a no: about the class that asks, else the one they asked last, else theirs. */
 function classOfAnswer(heards: readonly Heard[], standing: Heard[], first: Heard): Meant {
-  const awaitingName = heards.filter(({ story, speaker }) => {
-    return (standingBooking(story.day, speaker.id)?.nameBy ?? null) !== null;
-  });
   const asking = heards.filter(isAsking);
+  const unnamed = heards.filter(isUnnamed);
   const asked = standing.filter(hasAsked);
-  const [narrowest] = [asking, awaitingName, asked, standing].filter((some) => some.length > 0);
+  const [narrowest] = [asking, unnamed, asked, standing].filter((some) => some.length > 0);
   return narrowest ? oneOf(narrowest, narrowest) : { kind: "one", heard: first };
 }
 
-function isAsking({ story, speaker }: Heard): boolean {
-  const booking = standingBooking(story.day, speaker.id);
-  return booking !== undefined && pendingAskTo(story.day, booking) !== undefined;
+/** What isn't clear may be an answer to an open question; else it is the same in every class. */
+function classOfUnclear(heards: readonly Heard[], standing: Heard[], first: Heard): Meant {
+  const heard = standing.find(hasAsked) ?? standing[0] ?? first;
+  return oneOf(heards.filter(isAsking), [heard]);
+}
+
+function hasStanding({ story, speaker }: Heard): boolean {
+  return standingBooking(story.day, speaker.id) !== undefined;
 }
 
 function hasAsked({ story, speaker }: Heard): boolean {
@@ -135,30 +171,4 @@ function oneOf(some: readonly Heard[], orElse: readonly Heard[]): Meant {
 function eachOf(heards: Heard[]): Meant {
   const [only, second] = heards;
   return only && !second ? { kind: "one", heard: only } : { kind: "each", heards };
-}
-
-function askWhich(heard: Heard, choices: Heard[]): Reaction {
-  const { scene, speaker, body } = heard;
-  const words = wordsOf(scene);
-  const p = {
-    choices: choices.map(({ scene, story }) => ({
-      date: dayNameOf(scene, story.day),
-      time: rootTime(scene, story.day),
-    })),
-  };
-  const ask = isTeam(scene, speaker) ? words.trainer.whichClass : words.participant.whichClass;
-  const classIds = choices.map((one) => one.scene.rules.id);
-  const { mentioned } = scene;
-  const session = {
-    state: "awaiting-class" as const,
-    body,
-    mentioned: mentioned && { personId: mentioned.person.id, written: mentioned.written },
-    classIds,
-    on: today(heard),
-  };
-  return withSpeaker(
-    heard,
-    { session },
-    replying(heard, () => ask(p)),
-  );
 }

@@ -80,6 +80,7 @@ type Texts<Key extends string> = Record<Key, string>;
 
 type SigningUp =
   | "greeting"
+  | "unreadable"
   | "askName"
   | "askNameAgain"
   | "booked"
@@ -108,6 +109,9 @@ export function signingUp(
       ...{ ...names, ...place },
       classNames: className === null ? ["Sunday class"] : [className, className],
     }),
+    unreadable: stranger.unreadable({
+      classNames: className === null ? ["Sunday class"] : [className, className],
+    }),
     askName: words.askName({ ...names, ...place, waiting: true }),
     askNameAgain: words.askNameAgain(),
     booked: words.booked({ ...names, ...place, places: 2 }),
@@ -134,7 +138,7 @@ export function byHand({ participant: words }: Wording, names: Names): Texts<ByH
     removed: words.removed({ date, trainer }),
     moved: words.moved({ date, time, from: rootTime, tentative: true, trainer }),
     putToWait: words.putToWait({ date, from: time, position: 12, trainer }),
-    told: words.told({ text: "a".repeat(tellLettersMax), trainer }),
+    told: words.told({ text: "a".repeat(tellLettersMax), trainer, date }),
     calledOff: words.calledOff({ date, time, reason: "a".repeat(reasonLettersMax), trainer }),
     isCalledOff: words.isCalledOff({ date, time }),
     reminder: words.reminder({ date, time }),
@@ -153,7 +157,7 @@ export function replies(
   const standing = words.statusBooked({ ...place, places: 2, asked: null });
   return {
     yesTaken: words.yesTaken({ ...place, places: 2 }),
-    yesCounted: words.yesCounted({ time, rootTime, booked: true, decided: by }),
+    yesCounted: words.yesCounted({ date, time, rootTime, booked: true, decided: by }),
     yesTooLate: words.yesTooLate({ time, rootTime, booked: true }),
     noMove: words.noMove({ rootTime, date }),
     noSeat: words.noSeat({ time, rootTime }),

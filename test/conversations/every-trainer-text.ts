@@ -24,6 +24,7 @@ type Looks =
   | "list"
   | "plan"
   | "nothingToAsk"
+  | "restIn"
   | "planForApproval"
   | "nothingAbout"
   | "summary"
@@ -50,6 +51,7 @@ export function looks({ trainer: words, paper }: Wording, names: Names): Texts<L
     list: words.list({ date, slots: [{ time, people }], waiting: people }),
     plan,
     nothingToAsk: words.nothingToAsk({ date }),
+    restIn: words.restIn("paper"),
     planForApproval: words.planForApproval({ plan, code: "4821" }),
     nothingAbout: words.nothingAbout({ name }),
     summary: words.summary({
@@ -80,11 +82,11 @@ export function effects({ trainer: words }: Wording, names: Names): Texts<Effect
   const people = peopleCalled(name);
   const plan = planOf(words, names);
   return {
-    effectSplit: words.effectSplit({ plan }),
-    effectGo: words.effectGo({ plan }),
-    effectResume: words.effectResume({ plan }),
-    effectOpen: words.effectOpen({ time, people }),
-    effectDrop: words.effectDrop({ time, people }),
+    effectSplit: words.effectSplit({ plan, settles: false }),
+    effectGo: words.effectGo({ plan, settles: false }),
+    effectResume: words.effectResume({ date, plan }),
+    effectOpen: words.effectOpen({ date, time, people }),
+    effectDrop: words.effectDrop({ date, time, people }),
     effectPin: words.effectPin({ name, date }),
     effectUnpin: words.effectUnpin({ name, date }),
     effectRemove: words.effectRemove({ name, date, time, asked: true }),
@@ -121,20 +123,22 @@ function effectsByHand(words: Words, names: Names): Texts<ByHand> {
 type Done = Extract<keyof Words, `done${string}`>;
 
 /** What she hears when it is done. */
-export function done({ trainer: words }: Wording, { name }: Names): Texts<Done> {
+export function done({ trainer: words }: Wording, names: Names): Texts<Done> {
+  const { name } = names;
+  const date = dayOf(names);
   return {
     doneSplit: words.doneSplit({ asked: 5, paused: false, heldUntil }),
     donePaused: words.donePaused,
     doneResumed: words.doneResumed({ asked: 5, heldUntil }),
-    doneOpened: words.doneOpened({ time }),
-    doneDropped: words.doneDropped({ time }),
+    doneOpened: words.doneOpened({ date, time }),
+    doneDropped: words.doneDropped({ date, time }),
     donePinned: words.donePinned({ name }),
     doneUnpinned: words.doneUnpinned({ name }),
     doneAdded: words.doneAdded({ name, time: null, position: 5 }),
     doneRemoved: words.doneRemoved({ name }),
     doneMoved: words.doneMoved({ name, time, tentative: true }),
     doneWaiting: words.doneWaiting({ name, position: 5 }),
-    doneCapacity: words.doneCapacity({ time, capacity: 12 }),
+    doneCapacity: words.doneCapacity({ date, time, capacity: 12 }),
     doneTold: words.doneTold({ people: 12, heldUntil }),
     doneCalledOff: words.doneCalledOff({ people: 12, unreached: [name] }),
   };

@@ -154,6 +154,51 @@ describe("a stranger", () => {
     expect(await stage.standing("Xenia")).toBe("waiting");
   });
 
+  test("who is being offered a place and gives a name with JOIN hears the question again", async () => {
+    const stage = await openFullStage();
+    await stage.says("Nora", "MAYBE");
+    await stage.says("Anna", "OUT");
+    expect(await stage.says("Nora", "JOIN Nora")).toEqual([
+      expect.stringMatching(/^Hi Nora, a place is free.*held for you\. YES or NO/),
+    ]);
+    expect(await stage.asked()).toEqual(["Nora"]);
+    await stage.says("Nora", "YES");
+    expect(await stage.standing("Nora")).toBe("10:30");
+  });
+
+  test("who gives a name when the split is under way hears how they stand", async () => {
+    const stage = await openFullStage();
+    await stage.says("Xenia", "MAYBE");
+    await stage.orders("SPLIT");
+    await stage.says("Xenia", "YES");
+    expect(await stage.says("Xenia", "Xenia")).toEqual([
+      expect.stringContaining("I count on you for 09:00"),
+    ]);
+  });
+
+  test("who gives a name to a day that has been called off hears that it is", async () => {
+    const stage = await openStage();
+    await stage.says("Xenia", "JOIN");
+    await stage.orders("CALLOFF storm");
+    expect(await stage.says("Xenia", "Xenia")).toEqual([
+      expect.stringMatching(/Sun 22 Nov.* called off/),
+    ]);
+    expect((await stage.person("Xenia")).name).toBe("Xenia");
+  });
+
+  test.each(["JOIN Anna 10", "JOIN Anna Maria and Bob", "MAYBE Anna 0", "join for me and my dog"])(
+    "whose wish can't be read hears how to write it: %s",
+    async (says) => {
+      const stage = await openStage();
+      const unread = expect.stringMatching(/can't read that\. Text JOIN, your name.*1 to 9/);
+      for (const _time of [1, 2, 3]) expect(await stage.says("Anna", says)).toEqual([unread]);
+      expect(await stage.says("Anna", says)).toEqual([]);
+      expect(await stage.says("Anna", "JOIN Anna 2")).toEqual([
+        expect.stringContaining("2 places"),
+      ]);
+    },
+  );
+
   test("two strangers at once are two people", async () => {
     const stage = await openStage();
     await Promise.all([stage.hears("Anna", "JOIN Anna"), stage.hears("Bea", "JOIN Bea")]);

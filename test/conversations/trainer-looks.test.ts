@@ -40,9 +40,31 @@ describe("looking", () => {
     expect(await stage.asked()).toEqual([]);
   });
 
+  const nobody = "Sun 22 Nov: nobody needs to be asked right now.";
+
   test("PLAN with nobody waiting asks nobody", async () => {
     const stage = await openFullStage();
-    expect(await stage.says("trainer", "PLAN")).toEqual([expect.stringContaining("nobody")]);
+    expect(await stage.says("trainer", "PLAN")).toEqual([nobody]);
+  });
+
+  test("PLAN with people waiting whom nobody can be asked for doesn't say that nobody waits", async () => {
+    const alone = await openFullStage(waiting, { class: { siblings: [] } });
+    expect(await alone.says("trainer", "PLAN")).toEqual([nobody]);
+    const asked = await saturday();
+    expect(await asked.says("trainer", "PLAN")).toEqual([nobody]);
+    await asked.says("trainer", "PAUSE");
+    const [resume] = await asked.says("trainer", "RESUME");
+    expect(resume).toContain(nobody);
+  });
+
+  test("on a day that is called off: PLAN says so, STATUS wants nobody for a slot any more", async () => {
+    const stage = await saturday();
+    await stage.orders("CALLOFF");
+    expect(await stage.says("trainer", "PLAN")).toEqual([
+      "PLAN does nothing now: the day is called off.",
+    ]);
+    const [status] = await stage.says("trainer", "STATUS");
+    expect(status).toMatch(/^Sun 22 Nov: the day is called off\.\n10:30: 7 of 7\.\nWaiting: 3\./);
   });
 
   test("WHY also explains somebody who was turned away or left", async () => {
@@ -50,5 +72,40 @@ describe("looking", () => {
     await stage.says("Lili", "JOIN Lili");
     await stage.says("Anna", "OUT");
     expect(await stage.says("trainer", "WHY Anna")).toEqual([expect.stringMatching(/off the day/)]);
+  });
+});
+
+describe("SPLIT and GO say first", () => {
+  const closing = "settles the day: everyone gets the closing text.";
+
+  test("that they settle the day if nobody would be asked", async () => {
+    const stage = await openFullStage(waiting, { class: { siblings: [] } });
+    const [effect] = await stage.says("trainer", "SPLIT");
+    expect(effect).toContain(`SPLIT ends sign-up and ${closing}`);
+    expect(effect).not.toContain("asking");
+    await stage.says("trainer", "4821");
+    expect((await stage.day()).phase).toBe("settled");
+  });
+
+  test("that they ask, if somebody would be, now or in the morning", async () => {
+    const stage = await openFullStage(waiting, { class: { autopilot: false } });
+    const asks = /^SPLIT ends sign-up and starts asking now\.\n.*Hanna/s;
+    expect(await stage.says("trainer", "SPLIT")).toEqual([expect.stringMatching(asks)]);
+    await stage.at("Fri 22:00");
+    expect(await stage.says("trainer", "SPLIT")).toEqual([expect.stringMatching(asks)]);
+    await stage.at("Sat 09:00");
+    expect(await stage.says("trainer", "GO")).toEqual([
+      expect.stringMatching(/^GO starts asking\.\n.*Hanna/s),
+    ]);
+  });
+
+  test("that GO settles the day once nobody waits any more", async () => {
+    const stage = await openFullStage(["Hanna"], { class: { autopilot: false } });
+    await stage.at("Sat 09:00");
+    await stage.says("Hanna", "OUT");
+    const [effect] = await stage.says("trainer", "GO");
+    expect(effect).toContain(`GO ${closing}`);
+    await stage.says("trainer", "4821");
+    expect((await stage.day()).phase).toBe("settled");
   });
 });

@@ -69,6 +69,11 @@ describe("a wrong row is named with its line:", () => {
     ["no phone", "Anna;", "line 2: the phone is missing"],
     ["a name without letters", "12;+36301110001", 'line 2: the name "12" has no letter in it'],
     ["41 letters", `${"ő".repeat(41)};+36301110001`, "line 2: the name has over 40 letters"],
+    [
+      "four digits in a row",
+      "Rex 2019;+36301110001",
+      'line 2: the name "Rex 2019" has four digits in a row, which would pass for a code',
+    ],
     ["a line break", '"An\nna";+36301110001', "line 2: the name has a line break or a tab in it"],
     [
       "a number that nobody has",
@@ -116,6 +121,26 @@ describe("a wrong row is named with its line:", () => {
 
   test("40 letters are none", () => {
     expect(planFor(rowsOf(`${"ő".repeat(40)};+36301110001`)).problems).toEqual([]);
+  });
+});
+
+describe("a name is taken", () => {
+  test.each(["An\u200bna", "\u200fAnna\u200f", "Anna.", "„Anna”", "Anna ,", "'Anna'"])(
+    "without what isn't part of it: %j",
+    (written) => {
+      const added = [{ name: "Anna", phone: "+36301110001" }];
+      expect(planFor(rowsOf(`${written};+36301110001`))).toEqual({ ...nothing, added });
+    },
+  );
+
+  test("as known if it is that of somebody known but for such marks", () => {
+    const everyone = [known("Anna", "+36301110001")];
+    expect(planFor(rowsOf("An\u200bna;+36301110001"), everyone)).toEqual({ ...nothing, known: 1 });
+  });
+
+  test("once of two rows that differ in such marks alone", () => {
+    const { added, problems } = planFor(rowsOf("Anna;+36301110001", "An\u200bna;+36301110001"));
+    expect([added.length, problems]).toEqual([1, []]);
   });
 });
 

@@ -27,6 +27,7 @@ describe("in what a trainer in Hungary texts, a number is found", () => {
     ["ADD Béla +36 30 123\u201145\u201167", bela, "+36 30 123\u201145\u201167"],
     // As a phone book on a phone copies it: with marks of writing direction around it.
     ["ADD Béla \u202a+36 30 123 4567\u202c", bela, "+36 30 123 4567"],
+    ["ADD Béla +36\u00ad30 123\u200b4567\u202c", bela, "+36\u00ad30 123\u200b4567"],
     ["ADD Jana 1 06 30 123 4567", bela, "06 30 123 4567"],
     ["ADD Jana 06 30 123 4567 2", bela, "06 30 123 4567"],
     ["ADD Jana 1 06 30 123 4567 2", bela, "06 30 123 4567"],

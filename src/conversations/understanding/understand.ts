@@ -56,6 +56,15 @@ export function understandRequest(text: string, { language, names = [] }: Writer
   return firm && others.every((other) => other?.kind === firm.kind) ? firm : { kind: "unclear" };
 }
 
+/** Does a text open as one that books does, in any language, whatever follows? */
+export function opensBooking(text: string, { language, names = [] }: Writer): boolean {
+  return [lexiconsIn(language), ...lexiconsBesides(language)].some((lexicons) =>
+    openings(lexicons, text, bookingLanguage(lexicons, names)).some(
+      ({ meaning }) => meaning !== "introduction",
+    ),
+  );
+}
+
 /** The name in an answer to "What's your name?"; null if there is none, or more than a name. */
 export function understandName(text: string, { language, names = [] }: Writer): string | null {
   const own = lexiconsIn(language);

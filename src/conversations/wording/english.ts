@@ -1,8 +1,12 @@
 /** English: every text that people get, in GSM-7 letters, one segment where it can be. */
+
+import { listed, quoteLettersMax, shortened } from "../lengths.ts";
+import { nameLettersMax } from "../names.ts";
 import { day, ordinal, when } from "./english-forms.ts";
 import { englishWhy } from "./english-why.ts";
 import type {
   Closing,
+  DayName,
   Decided,
   Entry,
   FactsInWords,
@@ -16,6 +20,8 @@ import type {
 
 const counted = (count: number, word: string, plural = `${word}s`): string =>
   `${count} ${count === 1 ? word : plural}`;
+/** Where the school has several classes, which one a time is of. */
+const onDay = (date: DayName): string => (date.className === null ? "" : ` on ${day(date)}`);
 /** Never four digits: they would pass for a code. */
 const duration = (ms: number): string => {
   const seconds = Math.round(ms / 1000);
@@ -31,6 +37,12 @@ const aPlace = (count: number): string => (count === 1 ? "a place" : `${count} p
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
 const entry = (one: Entry): string => (one.places > 1 ? `${one.name} (${one.places})` : one.name);
 const list = (people: Entry[]): string => people.map(entry).join(", ") || "nobody";
+const andMore = (count: number): string => `and ${count} more`;
+/** In the midst of a text, which has to fit. */
+const names = (people: string[]): string => listed(people, andMore);
+const entries = (people: Entry[]): string => names(people.map(entry)) || "nobody";
+/** What a text quotes of another: it leaves room for what stands around it. */
+const quoted = (text: string): string => `"${shortened(text, quoteLettersMax)}"`;
 const seat = (s: Seat): string => `${s.time} ${s.taken} of ${s.capacity}`;
 const ofClass = (s: Seat): string => `class ${s.taken} of ${s.capacity}`;
 const passedOver = ([first, ...others]: string[]): string => {
@@ -39,10 +51,10 @@ const passedOver = ([first, ...others]: string[]): string => {
   return `; ${first}, first in line, is passed over${more}`;
 };
 const tellYourself = (people: string[]): string =>
-  people.length > 0 ? ` Please tell them yourself: ${people.join(", ")}.` : "";
+  people.length > 0 ? ` Please tell them yourself: ${names(people)}.` : "";
 const beingAsked = (asked: { name: string; by: When }[]): string =>
   asked.length > 0
-    ? ` Being asked: ${asked.map((one) => `${one.name} until ${when(one.by)}`).join(", ")}.`
+    ? ` Being asked: ${names(asked.map((one) => `${one.name} until ${when(one.by)}`))}.`
     : "";
 const noOtherWords: Wording["trainer"]["commandWords"] = {
   STATUS: [],
@@ -90,6 +102,7 @@ const usage: Wording["trainer"]["usage"] = {
   CALLOFF: "Text CALLOFF, and a reason if you like (at most 200 letters): CALLOFF storm warning.",
   COMMANDS: "Text just COMMANDS.",
 };
+const settling = "settles the day: everyone gets the closing text.";
 const phases = {
   open: "sign-up is open",
   closed: "sign-up is closed",
@@ -229,6 +242,7 @@ export const english: Wording = {
   nameless: (phone) => `the number ending ${phone.slice(-2)}`,
   someone: "someone",
   erased: "someone erased",
+  andMore,
   decision: (p) => `${p.what}. Why: ${p.why}.`,
   introduction: (p) => `${p.school === null ? "" : `This is ${p.school}. `}STOP ends these texts.`,
 
@@ -261,7 +275,7 @@ export const english: Wording = {
     yesTaken: (p) =>
       `Thank you! You have ${aPlace(p.places)} on ${day(p.date)} at ${p.time}. See you then.`,
     yesCounted: (p) =>
-      `Thank you! I count on you for ${p.time}. Once enough people say yes I'll confirm it, by ${when(p.decided)} at the latest. ${p.booked ? `Until then you keep ${p.rootTime}.` : ""}`.trim(),
+      `Thank you! I count on you for ${p.time}${onDay(p.date)}. Once enough people say yes I'll confirm it, by ${when(p.decided)} at the latest. ${p.booked ? `Until then you keep ${p.rootTime}.` : ""}`.trim(),
     yesTooLate: (p) =>
       `Thanks! ${p.time} is taken or promised by now, so ${p.booked ? `you keep ${p.rootTime}` : "you stay on the waitlist"}. If I need one more, you come first; then your yes counts.`,
     noMove: (p) => `That's fine. You keep your place on ${day(p.date)} at ${p.rootTime}.`,
@@ -306,7 +320,8 @@ export const english: Wording = {
         : `${p.trainer} has given you ${p.time} on ${day(p.date)}${p.from ? `, not ${p.from}` : ""}. Can't come? Text OUT.`,
     putToWait: (p) =>
       `${p.trainer} has put you on the waitlist for ${day(p.date)}: you no longer have ${p.from}, you're ${ordinal(p.position)} in line. Questions? Please call ${p.trainer}.`,
-    told: (p) => `${p.trainer}: ${p.text}`,
+    told: (p) =>
+      `${p.trainer}${p.date.className === null ? "" : ` (${p.date.className})`}: ${p.text}`,
     calledOff: (p) =>
       `I'm sorry: the class on ${day(p.date)} at ${p.time} is called off${p.reason ? `: ${p.reason}` : ""}. ${p.trainer}`,
     isCalledOff: (p) =>
@@ -322,6 +337,10 @@ export const english: Wording = {
 
   stranger: {
     greeting: (p) => `Hi, this is the booking line of ${p.school}. ${howToBook(p)}`,
+    unreadable: (p) =>
+      p.classNames.length > 1
+        ? `Sorry, I can't read that. Text JOIN, your name, the places you need (1 to 9) and the class: ${p.classNames.join(", ")}.`
+        : "Sorry, I can't read that. Text JOIN, your name and the places you need (1 to 9): JOIN Anna 2.",
   },
 
   trainer: {
@@ -365,7 +384,8 @@ export const english: Wording = {
         `Waiting: ${list(p.waiting)}`,
       ].join("\n"),
     plan,
-    nothingToAsk: (p) => `${day(p.date)}: nobody waits, so nobody would be asked.`,
+    nothingToAsk: (p) => `${day(p.date)}: nobody needs to be asked right now.`,
+    restIn: (command) => `The rest: backwalk ${command}.`,
     planForApproval: (p) =>
       `${p.plan}\n${p.code ? `Reply ${p.code} within 5 minutes to start, or GO at any time.` : "Text GO to start."}`,
     withCode: (p) => `${p.effect}\nReply ${p.code} within 5 minutes to do it.`,
@@ -382,13 +402,18 @@ export const english: Wording = {
     standsWaiting: "waiting",
     which: (p) =>
       `Which one?\n${p.choices.map((one, index) => `${index + 1}: ${one.name}, number ending ${one.phoneEnd}, ${one.standing}`).join("\n")}\nReply with its number.`,
-    nobodyNamed: (p) => `Nobody called ${p.name} is on the day. Text LIST to see the names.`,
-    effectSplit: (p) => `SPLIT ends sign-up and starts asking now.\n${p.plan}`,
-    effectGo: (p) => `GO starts asking.\n${p.plan}`,
-    effectResume: (p) => (p.plan ? `RESUME goes on asking.\n${p.plan}` : "RESUME goes on asking."),
-    effectOpen: (p) => `OPEN opens ${p.time} with ${list(p.people)}.`,
+    nobodyNamed: (p) =>
+      `Nobody called ${shortened(p.name, nameLettersMax)} is on the day. Text LIST to see the names.`,
+    effectSplit: (p) =>
+      `SPLIT ends sign-up and ${p.settles ? settling : "starts asking now."}\n${p.plan}`,
+    effectGo: (p) => `GO ${p.settles ? settling : "starts asking."}\n${p.plan}`,
+    effectResume: (p) => {
+      const goesOn = `RESUME goes on asking${p.date.className === null ? "" : ` for ${day(p.date)}`}.`;
+      return p.plan ? `${goesOn}\n${p.plan}` : goesOn;
+    },
+    effectOpen: (p) => `OPEN opens ${p.time}${onDay(p.date)} with ${entries(p.people)}.`,
     effectDrop: (p) =>
-      `DROP closes ${p.time} for good. ${p.people.length > 0 ? `${list(p.people)} keep what they had and are told.` : "Nobody had said yes to it."}`,
+      `DROP closes ${p.time}${onDay(p.date)} for good. ${p.people.length > 0 ? `${entries(p.people)} keep what they had and are told.` : "Nobody had said yes to it."}`,
     effectPin: (p) => `PIN: ${p.name} is not asked to move on ${day(p.date)}.`,
     effectUnpin: (p) => `UNPIN: ${p.name} may be asked to move on ${day(p.date)}.`,
     effectAdd: (p) =>
@@ -404,9 +429,9 @@ export const english: Wording = {
         .join(" "),
     consequences: (p) =>
       [
-        p.withdrawn.length > 0 ? `I take back what I've asked ${p.withdrawn.join(", ")}.` : "",
+        p.withdrawn.length > 0 ? `I take back what I've asked ${names(p.withdrawn)}.` : "",
         p.asks.length > 0
-          ? `Then I ask ${p.asks.map((one) => `${one.name} (${one.time})`).join(", ")}${p.heldUntil ? ` at ${when(p.heldUntil)}` : ""}.`
+          ? `Then I ask ${names(p.asks.map((one) => `${one.name} (${one.time})`))}${p.heldUntil ? ` at ${when(p.heldUntil)}` : ""}.`
           : "",
         p.settles ? "That settles the day: everyone gets the closing text." : "",
       ]
@@ -444,8 +469,8 @@ export const english: Wording = {
       p.heldUntil
         ? `Going on; it's quiet hours, I ask at ${when(p.heldUntil)}.`
         : `Going on: ${p.asked > 0 ? `I've asked ${p.asked} now.` : "nobody needs to be asked at the moment."}`,
-    doneOpened: (p) => `Done: ${p.time} is open.`,
-    doneDropped: (p) => `Done: ${p.time} is dropped.`,
+    doneOpened: (p) => `Done: ${p.time}${onDay(p.date)} is open.`,
+    doneDropped: (p) => `Done: ${p.time}${onDay(p.date)} is dropped.`,
     donePinned: (p) => `Done: ${p.name} is pinned.`,
     doneUnpinned: (p) => `Done: ${p.name} is not pinned any more.`,
     doneAdded: (p) =>
@@ -458,7 +483,7 @@ export const english: Wording = {
         ? `Done: ${p.name} counts as a yes for ${p.time}.`
         : `Done: ${p.name} has ${p.time}.`,
     doneWaiting: (p) => `Done: ${p.name} is ${ordinal(p.position)} on the waitlist.`,
-    doneCapacity: (p) => `Done: ${p.time} takes ${p.capacity}.`,
+    doneCapacity: (p) => `Done: ${p.time}${onDay(p.date)} takes ${p.capacity}.`,
     doneTold: (p) =>
       p.heldUntil
         ? `It's quiet hours: ${counted(p.people, "person gets", "people get")} it at ${when(p.heldUntil)}.`
@@ -474,7 +499,7 @@ export const english: Wording = {
       `${seat(p.seat)}: no room for ${places(p.places)}.${beingAsked(p.asked)} CAPACITY, REMOVE, MOVE or WAIT can make some.`,
     capacityTooLow: (p) =>
       p.wouldGo.length > 0
-        ? `${p.seat.time} has ${p.seat.taken} places taken: with ${p.capacity}, ${p.wouldGo.join(", ")} would have to go. REMOVE, MOVE or WAIT them first.`
+        ? `${p.seat.time} has ${p.seat.taken} places taken: with ${p.capacity}, ${names(p.wouldGo)} would have to go. REMOVE, MOVE or WAIT them first.`
         : `${seat(p.seat)}.${beingAsked(p.asked)} Please wait for that.`,
     capacityIs: (p) => `${p.time} takes ${p.capacity} already.`,
     nobodyToTell: (p) => `Nobody is on ${day(p.date)} yet.`,
@@ -482,7 +507,7 @@ export const english: Wording = {
       `Which class?\n${p.choices.map((one, index) => `${index + 1}: ${day(one.date)} ${one.time}`).join("\n")}\nReply with its number, or put its name after the command.`,
     summary,
     capReached: (p) =>
-      `${p.name} has had ${counted(p.most, "text")} today, the most you allow. I held this back, please tell them yourself: "${p.text}"`,
+      `${p.name} has had ${counted(p.most, "text")} today, the most you allow. I held this back, please tell them yourself: ${quoted(p.text)}`,
     notNow: (p) =>
       `${p.command} does nothing now: ${p.phase === "splitting" ? "the day is being decided already" : phases[p.phase]}.`,
     alreadyPaused: "I'm paused already. RESUME goes on.",
@@ -494,12 +519,13 @@ export const english: Wording = {
     alreadyPinned: (p) => `${p.name} is pinned already.`,
     notPinned: (p) => `${p.name} isn't pinned.`,
     short: (p) =>
-      `${day(p.date)} ${p.time} is short: ${p.people.length > 0 ? `only ${list(p.people)} said yes` : "nobody said yes"}, nobody is left to ask, and it needs ${p.min}. ${p.people.length > 0 ? "OPEN it anyway or DROP it?" : "DROP it?"} Without an answer I drop it at ${when(p.by)}.`,
+      `${day(p.date)} ${p.time} is short: ${p.people.length > 0 ? `only ${entries(p.people)} said yes` : "nobody said yes"}, nobody is left to ask, and it needs ${p.min}. ${p.people.length > 0 ? "OPEN it anyway or DROP it?" : "DROP it?"} Without an answer I drop it at ${when(p.by)}.`,
     saidNoToMove: (p) =>
       `${p.name} says no to ${p.time}, where you put them. They have it unless you MOVE or REMOVE them, or they text OUT.`,
     saidNoTooLate: (p) =>
       `${p.name} now says no to ${p.time}, too late to go back. The place stays theirs unless they text OUT.`,
-    notReached: (p) => `My text didn't reach ${p.name}. Please tell them yourself: "${p.text}"`,
+    notReached: (p) =>
+      `My text didn't reach ${p.name}. Please tell them yourself: ${quoted(p.text)}`,
     paperChanged: (p) => {
       const was = p.left ? `${p.name} doesn't come at ${p.left} any more` : p.name;
       return `Your paper has changed: ${p.taken ? `${was}${p.left ? " but" : " comes"} at ${p.taken}` : was}.`;
@@ -610,7 +636,7 @@ function plan(p: PlanSummary): string {
   const lines = [
     `${day(p.date)}: ${p.bookedPlaces} booked, ${p.waitingPlaces} waiting, room for ${p.capacity}.`,
   ];
-  if (p.offers.length > 0) lines.push(`Free places go first to ${list(p.offers)}.`);
+  if (p.offers.length > 0) lines.push(`Free places go first to ${entries(p.offers)}.`);
   if (p.targets.length > 0) {
     lines.push(`Aim: ${p.targets.map((one) => `${one.time} ${one.places}`).join(", ")}.`);
   }
@@ -618,7 +644,7 @@ function plan(p: PlanSummary): string {
     (ask) => `${entry(ask)} (${ask.kind === "move" ? "move to" : "seat at"} ${ask.time})`,
   );
   if (wave.length > 0)
-    lines.push(`I ask${p.offers.length > 0 ? " then" : " first"}: ${wave.join(", ")}.`);
+    lines.push(`I ask${p.offers.length > 0 ? " then" : " first"}: ${names(wave)}.`);
   lines.push(`${duration(p.replyWithinMs)} each, over by ${when(p.latestEnd)} at the latest.`);
   return lines.join("\n");
 }

@@ -31,6 +31,8 @@ const dayAs = (form: "on" | "to" | "of", { date, className }: DayName): string =
 export const on = (date: DayName): string => dayAs("on", date);
 export const to = (date: DayName): string => dayAs("to", date);
 export const of = (date: DayName): string => dayAs("of", date);
+/** Where the school has several classes, which one a time is of. */
+export const onDay = (date: DayName): string => (date.className === null ? "" : `${on(date)} `);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `9:00` */
@@ -59,3 +61,13 @@ export const at = (w: When): string =>
   `${w.today ? "" : `${weekday(w.date).on} `}${atTime(w.time)}`;
 export const from = (w: When): string =>
   `${w.today ? "" : `${weekday(w.date).name} `}${fromTime(w.time)}`;
+
+/** Never four digits: they would pass for a code. */
+export const duration = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 120) return seconds === 60 ? "1 perc" : `${seconds} másodperc`;
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60 === 0 ? "" : ` ${seconds % 60} mp`;
+  if (minutes <= 120) return `${minutes} perc${rest}`;
+  return `${Math.floor(minutes / 60)} óra${minutes % 60 === 0 ? "" : ` ${minutes % 60} perc`}`;
+};

@@ -1,5 +1,8 @@
 /** Hungarian: every text that people get, informal, each answer word one that is understood. */
 import type { LocalTime } from "../../domain/times.ts";
+import { listed, quoteLettersMax, shortened } from "../lengths.ts";
+import { nameLettersMax } from "../names.ts";
+import { withoutAccents } from "../segments.ts";
 import type { CommandName } from "../trainer-commands.ts";
 import {
   at,
@@ -8,10 +11,12 @@ import {
   capital,
   clock,
   day,
+  duration,
   forTime,
   from,
   of,
   on,
+  onDay,
   theTime,
   to,
   until,
@@ -35,16 +40,9 @@ import type {
 
 const decided = (d: Decided): string =>
   d.word === "from" ? `${from(d.at)} dől el` : `legkésőbb ${until(d.at)} eldől`;
-/** Never four digits: they would pass for a code. */
-const duration = (ms: number): string => {
-  const seconds = Math.round(ms / 1000);
-  if (seconds < 120) return seconds === 60 ? "1 perc" : `${seconds} másodperc`;
-  const minutes = Math.floor(seconds / 60);
-  const rest = seconds % 60 === 0 ? "" : ` ${seconds % 60} mp`;
-  if (minutes <= 120) return `${minutes} perc${rest}`;
-  return `${Math.floor(minutes / 60)} óra${minutes % 60 === 0 ? "" : ` ${minutes % 60} perc`}`;
-};
-
+/** Beside a text without accents a class's name has none either: one alone would double the segments. */
+const asPlainAs = (text: string, name: string): string =>
+  withoutAccents(text) === text ? withoutAccents(name) : name;
 const hi = (name: string | null): string => (name ? `Szia ${name}! ` : "Szia! ");
 const yourPlace = (count: number): string => (count === 1 ? "van helyed" : `${count} helyed van`);
 const aPlace = (count: number): string => (count === 1 ? "van egy hely" : `van ${count} hely`);
@@ -52,6 +50,12 @@ const leave = "Nem tudsz jönni? Írd: LEMONDOM.";
 const call = "Kérdésed van? Hívd fel!";
 const entry = (one: Entry): string => (one.places > 1 ? `${one.name} (${one.places})` : one.name);
 const list = (people: Entry[]): string => people.map(entry).join(", ") || "senki";
+const andMore = (count: number): string => `és még ${count}`;
+/** In the midst of a text, which has to fit. */
+const names = (people: string[]): string => listed(people, andMore);
+const entries = (people: Entry[]): string => names(people.map(entry)) || "senki";
+/** What a text quotes of another: it leaves room for what stands around it. */
+const quoted = (text: string): string => `"${shortened(text, quoteLettersMax)}"`;
 const group = (s: Seat): string => `csoport ${s.taken}/${s.capacity}`;
 const seat = (s: Seat): string => `${clock(s.time)}: ${s.taken}/${s.capacity}`;
 const passedOver = ([first, ...others]: string[]): string => {
@@ -59,10 +63,10 @@ const passedOver = ([first, ...others]: string[]): string => {
   return `; ${first} első a sorban, és most kimarad${others.length > 0 ? ` (és még ${others.length})` : ""}`;
 };
 const tellYourself = (people: string[]): string =>
-  people.length > 0 ? ` Nekik kérlek te szólj: ${people.join(", ")}.` : "";
+  people.length > 0 ? ` Nekik kérlek te szólj: ${names(people)}.` : "";
 const beingAsked = (asked: { name: string; by: When }[]): string =>
   asked.length > 0
-    ? ` Épp kérdezem: ${asked.map((one) => `${one.name} (${by(one.by)})`).join(", ")}.`
+    ? ` Épp kérdezem: ${names(asked.map((one) => `${one.name} (${by(one.by)})`))}.`
     : "";
 
 /** What each command is called in texts, as it is spelled. */
@@ -136,6 +140,7 @@ const usage: Wording["trainer"]["usage"] = {
     "Írd: ELMARAD, és ha szeretnéd, hogy miért (legfeljebb 200 betű): ELMARAD viharjelzés van.",
   COMMANDS: "Elég ennyi: PARANCSOK.",
 };
+const settling = "eldől a nap, mindenki megkapja a záró üzenetet.";
 const phases = {
   open: "lehet jelentkezni",
   closed: "a jelentkezés lezárult",
@@ -280,6 +285,7 @@ export const hungarian: Wording = {
   nameless: (phone) => `${phone.slice(-2)} végű szám`,
   someone: "valaki",
   erased: "törölt személy",
+  andMore,
   decision: (p) => `${p.what}. Miért: ${p.why}.`,
   introduction: (p) => `${p.school === null ? "" : `Itt ${p.school}. `}Leiratkozás: STOP.`,
 
@@ -311,7 +317,7 @@ export const hungarian: Wording = {
     yesTaken: (p) =>
       `Köszönöm! ${capital(on(p.date))} ${forTime(p.time)} ${yourPlace(p.places)}. Várlak!`,
     yesCounted: (p) =>
-      `Köszönöm, számítok rád ${forTime(p.time)}! Ha elég igen jön, megerősítem, legkésőbb ${until(p.decided)}.${p.booked ? ` Addig marad ${theTime(p.rootTime)}.` : ""}`,
+      `Köszönöm, számítok rád ${onDay(p.date)}${forTime(p.time)}! Ha elég igen jön, megerősítem, legkésőbb ${until(p.decided)}.${p.booked ? ` Addig marad ${theTime(p.rootTime)}.` : ""}`,
     yesTooLate: (p) =>
       `Köszi! ${forTime(p.time)} közben elkelt minden hely, így ${p.booked ? `marad ${theTime(p.rootTime)}` : "maradsz a várólistán"}. Ha kell még valaki, te jössz elsőként, és akkor él az igened.`,
     noMove: (p) =>
@@ -357,7 +363,8 @@ export const hungarian: Wording = {
         : `${p.trainer} ${on(p.date)} ${p.from ? `${clock(p.from)} helyett ` : ""}${forTime(p.time)} írt fel. ${leave}`,
     putToWait: (p) =>
       `${p.trainer} várólistára tett ${to(p.date)}: ${atTime(p.from)} már nincs helyed, ${p.position}. vagy a sorban. ${call}`,
-    told: (p) => `${p.trainer}: ${p.text}`,
+    told: (p) =>
+      `${p.trainer}${p.date.className === null ? "" : ` (${asPlainAs(p.text, p.date.className)})`}: ${p.text}`,
     calledOff: (p) =>
       `Sajnálom, ${on(p.date)} ${atTime(p.time)} elmarad az óra${p.reason ? `: ${p.reason}` : ""}. ${p.trainer}`,
     isCalledOff: (p) =>
@@ -371,6 +378,10 @@ export const hungarian: Wording = {
 
   stranger: {
     greeting: (p) => `Szia, itt ${p.school}! ${howToBook(p)}`,
+    unreadable: (p) =>
+      p.classNames.length > 1
+        ? `Bocs, ezt nem értem. Írd: JELENTKEZEM, a neved, hány hely kell (1-9) és az óra: ${p.classNames.join(", ")}.`
+        : "Bocs, ezt nem értem. Írd: JELENTKEZEM, a neved és hány hely kell (1-9): JELENTKEZEM Anna 2.",
   },
 
   trainer: {
@@ -403,6 +414,7 @@ export const hungarian: Wording = {
       ].join("\n"),
     plan,
     nothingToAsk: (p) => `${day(p.date)}: most senkit sem kell kérdezni.`,
+    restIn: (command) => `A többi: backwalk ${command}.`,
     planForApproval: (p) =>
       `${p.plan}\n${p.code ? `Indítás: ${p.code} 5 percen belül, vagy bármikor MEHET.` : "Indítás: MEHET."}`,
     withCode: (p) => `${p.effect}\nHa jó így, írd vissza 5 percen belül: ${p.code}.`,
@@ -419,14 +431,19 @@ export const hungarian: Wording = {
     standsWaiting: "várólistán",
     which: (p) =>
       `Melyikük?\n${p.choices.map((one, index) => `${index + 1}: ${one.name}, száma vége ${one.phoneEnd}, ${/^\d/.test(one.standing) ? clock(one.standing) : one.standing}`).join("\n")}\nÍrd meg a sorszámát.`,
-    nobodyNamed: (p) => `Nincs ilyen nevű ezen a napon: ${p.name}. A neveket a LISTA mutatja.`,
-    effectSplit: (p) => `OSZTÁS: lezárom a jelentkezést, és máris kérdezek.\n${p.plan}`,
-    effectGo: (p) => `MEHET: kérdezni kezdek.\n${p.plan}`,
-    effectResume: (p) =>
-      p.plan ? `FOLYTASD: tovább kérdezek.\n${p.plan}` : "FOLYTASD: tovább kérdezek.",
-    effectOpen: (p) => `NYISD: ${clock(p.time)} megnyílik velük: ${list(p.people)}.`,
+    nobodyNamed: (p) =>
+      `Nincs ilyen nevű ezen a napon: ${shortened(p.name, nameLettersMax)}. A neveket a LISTA mutatja.`,
+    effectSplit: (p) =>
+      `OSZTÁS: lezárom a jelentkezést, ${p.settles ? settling : "és máris kérdezek."}\n${p.plan}`,
+    effectGo: (p) => `MEHET: ${p.settles ? settling : "kérdezni kezdek."}\n${p.plan}`,
+    effectResume: (p) => {
+      const goesOn = `FOLYTASD: ${onDay(p.date)}tovább kérdezek.`;
+      return p.plan ? `${goesOn}\n${p.plan}` : goesOn;
+    },
+    effectOpen: (p) =>
+      `NYISD: ${onDay(p.date)}${clock(p.time)} megnyílik velük: ${entries(p.people)}.`,
     effectDrop: (p) =>
-      `HAGYD: ${clock(p.time)} végleg elmarad. ${p.people.length > 0 ? `Nekik marad, ami volt, és szólok: ${list(p.people)}.` : "Senki sem mondott rá igent."}`,
+      `HAGYD: ${onDay(p.date)}${clock(p.time)} végleg elmarad. ${p.people.length > 0 ? `Nekik marad, ami volt, és szólok: ${entries(p.people)}.` : "Senki sem mondott rá igent."}`,
     effectPin: (p) => `RÖGZÍT ${p.name}: ${day(p.date)}, nem kérdezem meg, hogy átjönne-e.`,
     effectUnpin: (p) => `FELOLD ${p.name}: ${day(p.date)}, megint megkérdezhetem, hogy átjönne-e.`,
     effectAdd: (p) =>
@@ -440,11 +457,9 @@ export const hungarian: Wording = {
         .join(" "),
     consequences: (p) =>
       [
-        p.withdrawn.length > 0
-          ? `Visszavonom a kérdést, ezt kapták: ${p.withdrawn.join(", ")}.`
-          : "",
+        p.withdrawn.length > 0 ? `Visszavonom a kérdést, ezt kapták: ${names(p.withdrawn)}.` : "",
         p.asks.length > 0
-          ? `Utána kérdezem${p.heldUntil ? ` (${at(p.heldUntil)})` : ""}: ${p.asks.map((one) => `${one.name} (${clock(one.time)})`).join(", ")}.`
+          ? `Utána kérdezem${p.heldUntil ? ` (${at(p.heldUntil)})` : ""}: ${names(p.asks.map((one) => `${one.name} (${clock(one.time)})`))}.`
           : "",
         p.settles ? "Ezzel eldől a nap: mindenki megkapja a záró üzenetet." : "",
       ]
@@ -489,8 +504,8 @@ export const hungarian: Wording = {
       p.heldUntil
         ? `Folytatom; csendes órák vannak, ${at(p.heldUntil)} kérdezek.`
         : `Folytatom: ${p.asked > 0 ? `${p.asked} kérdés kiment.` : "most senkit sem kell kérdezni."}`,
-    doneOpened: (p) => `Kész: ${clock(p.time)} megnyílt.`,
-    doneDropped: (p) => `Kész: ${clock(p.time)} elmarad.`,
+    doneOpened: (p) => `Kész: ${onDay(p.date)}${clock(p.time)} megnyílt.`,
+    doneDropped: (p) => `Kész: ${onDay(p.date)}${clock(p.time)} elmarad.`,
     donePinned: (p) => `Kész: ${p.name} rögzítve.`,
     doneUnpinned: (p) => `Kész: ${p.name} már nincs rögzítve.`,
     doneAdded: (p) =>
@@ -503,7 +518,7 @@ export const hungarian: Wording = {
         ? `Kész: ${p.name} igennek számít ${forTime(p.time)}.`
         : `Kész: ${p.name} helye ${clock(p.time)}.`,
     doneWaiting: (p) => `Kész: ${p.name} ${p.position}. a várólistán.`,
-    doneCapacity: (p) => `Kész: ${forTime(p.time)} ${p.capacity} hely van.`,
+    doneCapacity: (p) => `Kész: ${onDay(p.date)}${forTime(p.time)} ${p.capacity} hely van.`,
     doneTold: (p) =>
       p.heldUntil
         ? `Csendes órák vannak: ${p.people} ember ${at(p.heldUntil)} kapja meg.`
@@ -520,7 +535,7 @@ export const hungarian: Wording = {
       `${seat(p.seat)}, nincs rajta ${p.places} hely.${beingAsked(p.asked)} Helyet csinál: LÉTSZÁM, TÖRÖL, ÁTTESZ vagy VÁRAKOZIK.`,
     capacityTooLow: (p) =>
       p.wouldGo.length > 0
-        ? `${forTime(p.seat.time)} ${p.seat.taken} hely foglalt: ha csak ${p.capacity} lesz, nekik nem jut: ${p.wouldGo.join(", ")}. Előbb TÖRÖL, ÁTTESZ vagy VÁRAKOZIK.`
+        ? `${forTime(p.seat.time)} ${p.seat.taken} hely foglalt: ha csak ${p.capacity} lesz, nekik nem jut: ${names(p.wouldGo)}. Előbb TÖRÖL, ÁTTESZ vagy VÁRAKOZIK.`
         : `${seat(p.seat)}.${beingAsked(p.asked)} Ezt várd meg, kérlek.`,
     capacityIs: (p) => `${forTime(p.time)} már most is ${p.capacity} hely van.`,
     nobodyToTell: (p) => `${capital(to(p.date))} még senki sincs felírva.`,
@@ -528,7 +543,7 @@ export const hungarian: Wording = {
       `Melyik óra?\n${classes(p.choices)}\nÍrd meg a számát, vagy írd a nevét a parancs után.`,
     summary,
     capReached: (p) =>
-      `${p.name} ma már ${p.most} üzenetet kapott, többet nem engedsz. Ezt visszatartottam, kérlek, mondd el neki te: "${p.text}"`,
+      `${p.name} ma már ${p.most} üzenetet kapott, többet nem engedsz. Ezt visszatartottam, kérlek, mondd el neki te: ${quoted(p.text)}`,
     notNow: (p) =>
       `${command[p.command]}: most nincs mit tenni, ${p.phase === "splitting" ? "már folyik a döntés" : phases[p.phase]}.`,
     alreadyPaused: "Már szünet van. Tovább: FOLYTASD.",
@@ -541,12 +556,13 @@ export const hungarian: Wording = {
     alreadyPinned: (p) => `${p.name} már rögzítve van.`,
     notPinned: (p) => `${p.name} nincs rögzítve.`,
     short: (p) =>
-      `${capital(on(p.date))} ${forTime(p.time)} ${p.people.length > 0 ? `kevesen vannak, csak ennyi igen jött: ${list(p.people)}.` : "senki sem mondott igent."} Nincs már kit kérdezni, és ${p.min} kell. ${p.people.length > 0 ? "NYISD mégis, vagy HAGYD?" : "HAGYD?"} Ha nem írsz, ${at(p.by)} elengedem.`,
+      `${capital(on(p.date))} ${forTime(p.time)} ${p.people.length > 0 ? `kevesen vannak, csak ennyi igen jött: ${entries(p.people)}.` : "senki sem mondott igent."} Nincs már kit kérdezni, és ${p.min} kell. ${p.people.length > 0 ? "NYISD mégis, vagy HAGYD?" : "HAGYD?"} Ha nem írsz, ${at(p.by)} elengedem.`,
     saidNoToMove: (p) =>
       `${p.name} nemet mondott: ${clock(p.time)}, ahová tetted. Az övé marad, ha nem ÁTTESZ vagy TÖRÖL, és ő sem mondja le.`,
     saidNoTooLate: (p) =>
       `${p.name} most nemet mondott ${forTime(p.time)}, de visszamenni már nem tud. A hely az övé marad, amíg nem írja: LEMONDOM.`,
-    notReached: (p) => `${p.name} nem kapta meg az üzenetem. Kérlek, mondd el neki te: "${p.text}"`,
+    notReached: (p) =>
+      `${p.name} nem kapta meg az üzenetem. Kérlek, mondd el neki te: ${quoted(p.text)}`,
     paperChanged,
     badNumber: (p) =>
       `${p.name} száma (vége ${p.phoneEnd}) nem fogad SMS-t. Kérlek, nézd meg, jó-e.`,
@@ -695,7 +711,8 @@ function plan(p: PlanSummary): string {
   const lines = [
     `${day(p.date)}: ${p.bookedPlaces} foglalt, ${p.waitingPlaces} vár, ${p.capacity} hely van.`,
   ];
-  if (p.offers.length > 0) lines.push(`A szabad helyet először nekik ajánlom: ${list(p.offers)}.`);
+  if (p.offers.length > 0)
+    lines.push(`A szabad helyet először nekik ajánlom: ${entries(p.offers)}.`);
   if (p.targets.length > 0) {
     lines.push(`Cél: ${p.targets.map((one) => `${clock(one.time)} ${one.places}`).join(", ")}.`);
   }
@@ -703,7 +720,7 @@ function plan(p: PlanSummary): string {
     (ask) => `${entry(ask)} (${ask.kind === "move" ? "átjön-e" : "jön-e"} ${forTime(ask.time)})`,
   );
   if (wave.length > 0) {
-    lines.push(`${p.offers.length > 0 ? "Aztán" : "Először"} kérdezem: ${wave.join(", ")}.`);
+    lines.push(`${p.offers.length > 0 ? "Aztán" : "Először"} kérdezem: ${names(wave)}.`);
   }
   lines.push(`Válaszra ${duration(p.replyWithinMs)} van, legkésőbb ${at(p.latestEnd)} vége.`);
   return lines.join("\n");

@@ -135,6 +135,8 @@ export type Wording = {
   someone: string;
   /** Somebody whose data was erased, where a name would stand. */
   erased: string;
+  /** The end of a list that is cut: so many more. */
+  andMore(count: number): string;
   /** What happened and why, as one line of WHY. */
   decision(p: { what: string; why: string }): string;
   /** The end of the first text that somebody gets: who writes (null: the text says so), and how to end it. */
@@ -173,7 +175,13 @@ export type Wording = {
     tooManyPlaces(p: { most: number }): string;
     closed(p: { date: DayName; closedAt: When | null }): string;
     yesTaken(p: { date: DayName; time: LocalTime; places: number }): string;
-    yesCounted(p: { time: LocalTime; rootTime: LocalTime; booked: boolean; decided: When }): string;
+    yesCounted(p: {
+      date: DayName;
+      time: LocalTime;
+      rootTime: LocalTime;
+      booked: boolean;
+      decided: When;
+    }): string;
     yesTooLate(p: { time: LocalTime; rootTime: LocalTime; booked: boolean }): string;
     noMove(p: { rootTime: LocalTime; date: DayName }): string;
     noSeat(p: { time: LocalTime; rootTime: LocalTime }): string;
@@ -242,7 +250,7 @@ export type Wording = {
     /** The trainer has put somebody who had a place on the waitlist. */
     putToWait(p: { date: DayName; from: LocalTime; position: number; trainer: string }): string;
     /** The trainer's own words. */
-    told(p: { text: string; trainer: string }): string;
+    told(p: { text: string; trainer: string; date: DayName }): string;
     calledOff(p: {
       date: DayName;
       time: LocalTime;
@@ -268,6 +276,8 @@ export type Wording = {
       time: LocalTime;
       classNames: readonly string[];
     }): string;
+    /** A wish to sign up with more in it, or other places, than can be read. */
+    unreadable(p: { classNames: readonly string[] }): string;
   };
 
   trainer: {
@@ -301,6 +311,8 @@ export type Wording = {
     }): string;
     plan(plan: PlanSummary): string;
     nothingToAsk(p: { date: DayName }): string;
+    /** The program's own command (`backwalk paper`) that shows what a text was too short for. */
+    restIn(command: "paper" | "why"): string;
     /** `code`: null if the trainer is being sent another one at this moment. */
     planForApproval(p: { plan: string; code: string | null }): string;
     withCode(p: { effect: string; code: string }): string;
@@ -313,11 +325,12 @@ export type Wording = {
     standsWaiting: string;
     which(p: { choices: { name: string; phoneEnd: string; standing: string }[] }): string;
     nobodyNamed(p: { name: string }): string;
-    effectSplit(p: { plan: string }): string;
-    effectGo(p: { plan: string }): string;
-    effectResume(p: { plan: string | null }): string;
-    effectOpen(p: { time: LocalTime; people: Entry[] }): string;
-    effectDrop(p: { time: LocalTime; people: Entry[] }): string;
+    /** `settles`: nobody has to be asked, so the closing texts go out at once. */
+    effectSplit(p: { plan: string; settles: boolean }): string;
+    effectGo(p: { plan: string; settles: boolean }): string;
+    effectResume(p: { date: DayName; plan: string | null }): string;
+    effectOpen(p: { date: DayName; time: LocalTime; people: Entry[] }): string;
+    effectDrop(p: { date: DayName; time: LocalTime; people: Entry[] }): string;
     effectPin(p: { name: string; date: DayName }): string;
     effectUnpin(p: { name: string; date: DayName }): string;
     /** `seat`: with them, null for the waitlist; `knownAs`: another name that the number has so far. */
@@ -385,15 +398,15 @@ export type Wording = {
     doneSplit(p: { asked: number; paused: boolean; heldUntil: When | null }): string;
     donePaused: string;
     doneResumed(p: { asked: number; heldUntil: When | null }): string;
-    doneOpened(p: { time: LocalTime }): string;
-    doneDropped(p: { time: LocalTime }): string;
+    doneOpened(p: { date: DayName; time: LocalTime }): string;
+    doneDropped(p: { date: DayName; time: LocalTime }): string;
     donePinned(p: { name: string }): string;
     doneUnpinned(p: { name: string }): string;
     doneAdded(p: { name: string; time: LocalTime | null; position: number }): string;
     doneRemoved(p: { name: string }): string;
     doneMoved(p: { name: string; time: LocalTime; tentative: boolean }): string;
     doneWaiting(p: { name: string; position: number }): string;
-    doneCapacity(p: { time: LocalTime; capacity: number }): string;
+    doneCapacity(p: { date: DayName; time: LocalTime; capacity: number }): string;
     doneTold(p: { people: number; heldUntil: When | null }): string;
     doneCalledOff(p: { people: number; unreached: string[] }): string;
     /** ADD with the trainer's or the bot's own number. */
