@@ -82,7 +82,7 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
 
 /** The plan from now on; `settles`: by the act the day has nobody to ask and comes to its end. */
 function planAndEnd(heard: Heard, acted: Story): { plan: string; settles: boolean } {
-  const done = advance(acted, heard.scene.rules, !acted.day.paused);
+  const done = advance(acted, heard.scene.rules, true);
   return { plan: planText(heard, { atOnce: true }), settles: done.day.phase === "settled" };
 }
 

@@ -189,7 +189,8 @@ function timeIn(text: string): LocalTime | null {
 /** `ADD Jana +36301234567`, `ADD Jana 2 0630…`, either with MAYBE at the end. */
 function readAdd(text: string, { mentioned }: TrainerContext): TrainerRequest {
   if (!mentioned) return misused("ADD");
-  const words = wordsAround(text, mentioned.written);
+  const [before = "", after = ""] = text.split(mentioned.written);
+  const words = `${before} ${after}`.trim().split(/\s+/);
   const isMaybe = (word: string): boolean => isSmall("maybe", withoutMarks(word));
   const isPlaces = (word: string): boolean => /^[1-9]$/.test(word);
   const places = words.filter(isPlaces);
@@ -205,16 +206,6 @@ function readAdd(text: string, { mentioned }: TrainerContext): TrainerRequest {
     places: Number(places[0] ?? 1),
     word: words.some(isMaybe) ? "maybe" : "join",
   });
-}
-
-/** The words before and after the number, however many blanks are in either. */
-function wordsAround(text: string, written: string): string[] {
-  const [before = "", after = ""] = singleBlanks(text).split(singleBlanks(written));
-  return `${before} ${after}`.trim().split(/\s+/);
-}
-
-function singleBlanks(text: string): string {
-  return text.replace(/\s+/g, " ");
 }
 
 /** Without the marks around a word; nothing of a mere mark. The dot of an initial stays. */

@@ -85,6 +85,13 @@ describe("ADD keeps the name alone of", () => {
     expect(day.bookings).toMatchObject([{ places: 1, standing }]);
   });
 
+  test("a text with the class's name in it, however its blanks are", async () => {
+    const puppies = { name: "Puppies", starts: "15:30", siblings: [] };
+    const stage = await openStage({ more: [puppies] });
+    const [effect] = await stage.says("trainer", "ADD Zoe  06 30  123 4567 puppies");
+    expect(effect).toMatch(/^ADD Zoe: Sun 22 Nov \(Puppies\)/);
+  });
+
   test.each([
     "ADD tel: +36301234567",
     "ADD . +36301234567",

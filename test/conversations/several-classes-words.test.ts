@@ -120,8 +120,5 @@ describe("a text about a time says of which class it is", () => {
     await stage.says("Imre", "NO");
     expect(await stage.says("trainer", "DROP")).toEqual([bodri("DROP closes 16:00 on Wed")]);
     expect(await stage.says("trainer", "OPEN")).toEqual([bodri("OPEN opens 16:00 on Wed")]);
-    expect(await stage.says("trainer", "4821")).toEqual([
-      "Done: 16:00 on Wed 18 Nov (Bodri class) is open.",
-    ]);
   });
 });
