@@ -59,7 +59,7 @@ function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
 
 /** Whoever signs up again while asked hears of the question: JOIN is no yes. */
 function isAboutStanding({ kind }: Request): boolean {
-  return kind === "status" || kind === "join" || kind === "maybe";
+  return kind === "status" || kind === "join";
 }
 
 /** What the text means as the answer to this open question. */

@@ -7,7 +7,10 @@ const booked = (className: string) => expect.stringMatching(`^Thanks .*\\(${clas
 
 async function openSchool(capacity = 7): Promise<Stage> {
   const puppies = {
-    ...{ name: "Puppies", weekday: "Sat", starts: "17:00", capacity },
+    name: "Puppies",
+    weekday: "Sat",
+    starts: "17:00",
+    capacity,
     signupCloses: { weekday: "Fri", time: "12:00" },
     finalizes: { weekday: "Sat", time: "09:00" },
     decidesBy: { weekday: "Sat", time: "13:00" },

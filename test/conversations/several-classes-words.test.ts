@@ -6,14 +6,18 @@ const question = expect.stringContaining("Which class?");
 let stage: Stage;
 
 beforeEach(async () => {
-  const puppies = {
-    ...{ name: "Bodri class", weekday: "Wed", starts: "17:00", capacity: 4, movables: false },
+  const bodri = {
+    name: "Bodri class",
+    weekday: "Wed",
+    starts: "17:00",
+    capacity: 4,
+    movables: false,
     signupCloses: { weekday: "Tue", time: "12:00" },
     finalizes: { weekday: "Tue", time: "13:00" },
     decidesBy: { weekday: "Tue", time: "20:00" },
   } as const;
   stage = await openStage({
-    more: [{ ...puppies, siblings: [{ starts: "16:00", capacity: 4 }] }],
+    more: [{ ...bodri, siblings: [{ starts: "16:00", capacity: 4 }] }],
   });
 });
 
