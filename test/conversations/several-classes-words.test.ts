@@ -6,7 +6,7 @@ const question = expect.stringContaining("Which class?");
 let stage: Stage;
 
 beforeEach(async () => {
-  const bodri = {
+  const rules = {
     name: "Bodri class",
     weekday: "Wed",
     starts: "17:00",
@@ -17,7 +17,7 @@ beforeEach(async () => {
     decidesBy: { weekday: "Tue", time: "20:00" },
   } as const;
   stage = await openStage({
-    more: [{ ...bodri, siblings: [{ starts: "16:00", capacity: 4 }] }],
+    more: [{ ...rules, siblings: [{ starts: "16:00", capacity: 4 }] }],
   });
 });
 
