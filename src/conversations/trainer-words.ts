@@ -20,8 +20,6 @@ export type TrainerRequest =
 
 /** What reading needs to know of the day and of whom the text mentions. */
 export type TrainerContext = {
-  /** What commands are called besides their own names. */
-  words: Record<CommandName, readonly string[]>;
   slotAt(time: LocalTime): number | null;
   mentioned: Mention | null;
 };
@@ -42,7 +40,7 @@ export function readTrainer(body: string, context: TrainerContext): TrainerReque
   const argument = rest.join(" ").trim();
   if (/^\d{4}$/.test(word) && argument === "") return { kind: "code", code: word, word: null };
   if (/^\d{1,2}$/.test(word) && argument === "") return { kind: "choice", number: Number(word) };
-  const name = commandNames.find((one) => one === word || context.words[one].includes(word));
+  const name = commandNames.find((one) => isCalled(one, word));
   if (!name) return { kind: "unknown" };
   if (takesCode.has(name) && /^\d{4}$/.test(argument)) {
     return { kind: "code", code: argument, word: name };
@@ -62,6 +60,7 @@ export function endsInOwnWords(body: string): boolean {
   return isCalled("TELL", word) || isCalled("CALLOFF", word);
 }
 
+/** By its own name, or as any language calls it. */
 function isCalled(name: CommandName, word: string): boolean {
   return (
     word === name || allWordings().some((one) => one.trainer.commandWords[name].includes(word))

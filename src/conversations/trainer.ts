@@ -43,7 +43,6 @@ export function contextOf(heard: Heard): TrainerContext {
   const { scene, story } = heard;
   const { mentioned } = scene;
   return {
-    words: wordsOf(scene).trainer.commandWords,
     slotAt: (time) =>
       story.day.slots.find((slot) => slotTimeOf(heard, slot) === time)?.number ?? null,
     mentioned: mentioned && { personId: mentioned.person.id, written: mentioned.written },

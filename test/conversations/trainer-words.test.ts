@@ -1,11 +1,9 @@
 /** How the trainer's texts are read where a code and an argument look alike. */
 import { describe, expect, test } from "vitest";
-import { wordingOf } from "../../src/conversations/languages/languages.ts";
 import { readTrainer, type TrainerRequest } from "../../src/conversations/trainer-words.ts";
 
 function read(body: string): TrainerRequest {
-  const { commandWords: words } = wordingOf("hu").trainer;
-  return readTrainer(body, { words, slotAt: () => null, mentioned: null });
+  return readTrainer(body, { slotAt: () => null, mentioned: null });
 }
 
 describe("four digits after a command's word", () => {

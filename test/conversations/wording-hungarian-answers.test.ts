@@ -70,7 +70,6 @@ describe("what a Hungarian text tells people to answer is understood", () => {
 describe("the trainer's commands in Hungarian", () => {
   const { commandWords, commands, usage } = words.trainer;
   const context: TrainerContext = {
-    words: commandWords,
     slotAt: (time) => ["10:30", "09:00"].indexOf(time),
     mentioned: { personId: 7, written: "+36301234567" },
   };
