@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const folders = ["src", "src/conversations", "src/splitter", "src/domain", "src/turns"];
+const rooms = ["trainer", "why", "announcing"].map((room) => `src/conversations/${room}`);
+const folders = ["src", "src/conversations", ...rooms, "src/splitter", "src/domain", "src/turns"];
 
 function fileOf(named: string): string | undefined {
   const places = ["", ...folders].map((folder) => (folder ? `${folder}/${named}` : named));

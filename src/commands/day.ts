@@ -2,7 +2,7 @@
 import { joinHouse, openDays, openStore } from "../app.ts";
 import { matchName } from "../conversations/names.ts";
 import { paperOf, type Viewed, viewOf, wordsOf } from "../conversations/view.ts";
-import { toldOf, whyText } from "../conversations/why-answer.ts";
+import { toldOf, whyText } from "../conversations/why/why-answer.ts";
 import { AppError } from "../domain/errors.ts";
 import { replay } from "../domain/fold.ts";
 import type { DayRecord, Store } from "../turns/ports.ts";

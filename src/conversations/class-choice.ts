@@ -8,8 +8,8 @@ import { isTeam } from "./outgoing.ts";
 import { awaiting, type Mention, type Session } from "./people.ts";
 import { type Heard, puzzled, type Reaction, replying, withSpeaker, writerOf } from "./reaction.ts";
 import type { Scene } from "./scene.ts";
-import { contextOf } from "./trainer.ts";
-import { readTrainer } from "./trainer-words.ts";
+import { contextOf } from "./trainer/trainer.ts";
+import { readTrainer } from "./trainer/trainer-words.ts";
 import { type Request, understandRequest } from "./understanding/understand.ts";
 import { dayNameOf, rootTime, wordsOf } from "./view.ts";
 

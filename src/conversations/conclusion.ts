@@ -5,12 +5,12 @@ import type { Story } from "../domain/story.ts";
 import type { Instant } from "../domain/times.ts";
 import { momentsOf, wouldAsk } from "../splitter/due.ts";
 import { advance } from "../splitter/walk.ts";
-import { announce } from "./announce.ts";
-import { codeFor, withoutOtherCodes } from "./codes.ts";
+import { announce } from "./announcing/announce.ts";
 import { dayText, finished } from "./outgoing.ts";
 import { awaiting, type Person } from "./people.ts";
 import type { Alarm, Outcome, Scene, Text } from "./scene.ts";
-import { planText } from "./trainer-looks.ts";
+import { codeFor, withoutOtherCodes } from "./trainer/codes.ts";
+import { planText } from "./trainer/trainer-looks.ts";
 import { quietEnd, seenBy, wordsOf } from "./view.ts";
 
 /** Where a step begins. `ended`: the scene's day, if it turned out to be over; `opening`: of a day opened for this step. */

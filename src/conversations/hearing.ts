@@ -8,7 +8,7 @@ import { hearNewcomer } from "./newcomer.ts";
 import { isTeam } from "./outgoing.ts";
 import { hearParticipant, meaningOf } from "./participant.ts";
 import { type Heard, type Reaction, replying, silent, withSpeaker, writerOf } from "./reaction.ts";
-import { hearTrainer } from "./trainer.ts";
+import { hearTrainer } from "./trainer/trainer.ts";
 import { isReservedWord, understandRequest } from "./understanding/understand.ts";
 import { nameOf, seenBy, wordsOf } from "./view.ts";
 

@@ -30,7 +30,7 @@ import {
   understandRequest,
 } from "./understanding/understand.ts";
 import { askBody, dayNameOf, positionOf, rootTime, timeOf, whenOf, wordsOf } from "./view.ts";
-import { ownWhyText } from "./why-own.ts";
+import { ownWhyText } from "./why/why-own.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** How long an unnamed newcomer's place is kept (our own bound; docs/rules.md). */

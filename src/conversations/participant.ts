@@ -28,7 +28,7 @@ import {
   understandRequest,
 } from "./understanding/understand.ts";
 import { askTextOf, dayNameOf, rootTime, seenBy, slotTime, wordsOf } from "./view.ts";
-import { ownWhyText } from "./why-own.ts";
+import { ownWhyText } from "./why/why-own.ts";
 
 export function hearParticipant(heard: Heard): Reaction {
   const { speaker, story } = heard;

@@ -1,7 +1,7 @@
 /** People as conversations see them, and where each conversation stands between two texts. */
 import type { Language } from "../domain/settings.ts";
 import type { Instant, LocalDate } from "../domain/times.ts";
-import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
+import type { NamedCommand, TrainerCommand } from "./trainer/trainer-commands.ts";
 
 /** Anyone who ever texted the school, the trainer included. */
 export type Person = {

@@ -9,7 +9,7 @@ import {
   standingBooking,
 } from "../domain/day.ts";
 import { replay } from "../domain/fold.ts";
-import { freeSlotOf } from "./closing.ts";
+import { freeSlotOf } from "./announcing/closing.ts";
 import type { Heard } from "./reaction.ts";
 import {
   dayNameOf,

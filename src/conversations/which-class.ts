@@ -10,8 +10,8 @@ import { giveName, isUnnamed } from "./newcomer.ts";
 import { isTeam } from "./outgoing.ts";
 import { awaiting } from "./people.ts";
 import { type Heard, type Reaction, writerOf } from "./reaction.ts";
-import { classesOfCommand, namesSomebody } from "./trainer-classes.ts";
-import { endsInOwnWords, mayBeAddition } from "./trainer-words.ts";
+import { classesOfCommand, namesSomebody } from "./trainer/trainer-classes.ts";
+import { endsInOwnWords, mayBeAddition } from "./trainer/trainer-words.ts";
 import { opensBooking, understandRequest } from "./understanding/understand.ts";
 import { seenBy } from "./view.ts";
 

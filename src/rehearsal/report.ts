@@ -2,7 +2,7 @@
 
 import { segmentsOf } from "../conversations/segments.ts";
 import { nameOf, slotsInTimeOrder, slotTime, type Viewed, viewOf } from "../conversations/view.ts";
-import { reasonText } from "../conversations/why.ts";
+import { reasonText } from "../conversations/why/why.ts";
 import { type Ask, bookingOf, placesOf, type Slot, seatedIn, waitingOf } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
 import { type Instant, isoTime } from "../domain/times.ts";

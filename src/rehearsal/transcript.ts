@@ -2,7 +2,7 @@
 
 import { wordingOf } from "../conversations/languages/languages.ts";
 import { paperOf, viewOf, wordsOf } from "../conversations/view.ts";
-import { decisionLine } from "../conversations/why.ts";
+import { decisionLine } from "../conversations/why/why.ts";
 import { replay } from "../domain/fold.ts";
 import type { School } from "../domain/settings.ts";
 import { type Instant, type LocalDate, localDate, localTime } from "../domain/times.ts";

@@ -1,7 +1,7 @@
 /** Turns: the only way in. Each is one transaction, after which the bell is told what has become due. */
 import type { Outcome } from "../conversations/scene.ts";
 import { stepDue, stepFinalize, stepText, stepUndeliverable } from "../conversations/step.ts";
-import { mayBeAddition } from "../conversations/trainer-words.ts";
+import { mayBeAddition } from "../conversations/trainer/trainer-words.ts";
 import type {
   Bell,
   Clock,

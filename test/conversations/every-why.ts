@@ -1,7 +1,7 @@
 /** Everything that WHY can say in a language: each explanation, obstacle and comparison, with figures. */
-import type { Decisive } from "../../src/conversations/why-comparison.ts";
-import type { Obstacle } from "../../src/conversations/why-obstacles.ts";
-import type { Explanation } from "../../src/conversations/why-standing.ts";
+import type { Decisive } from "../../src/conversations/why/why-comparison.ts";
+import type { Obstacle } from "../../src/conversations/why/why-obstacles.ts";
+import type { Explanation } from "../../src/conversations/why/why-standing.ts";
 import type { Wording } from "../../src/conversations/wording/wording.ts";
 
 const [slot, at, by] = [1, 0, 0];

@@ -1,6 +1,6 @@
 /** How the trainer's texts are read where a code and an argument look alike. */
 import { describe, expect, test } from "vitest";
-import { readTrainer, type TrainerRequest } from "../../src/conversations/trainer-words.ts";
+import { readTrainer, type TrainerRequest } from "../../src/conversations/trainer/trainer-words.ts";
 
 function read(body: string): TrainerRequest {
   return readTrainer(body, { slotAt: () => null, mentioned: null });

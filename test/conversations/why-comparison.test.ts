@@ -1,8 +1,8 @@
 /** WHY X NOT Y: how both stand, and the one reason that decided. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare } from "../../src/conversations/why-comparison.ts";
-import { contendersOf } from "../../src/conversations/why-order.ts";
+import { compare } from "../../src/conversations/why/why-comparison.ts";
+import { contendersOf } from "../../src/conversations/why/why-order.ts";
 import { earlyEventsByHand, lateEventsByHand, play } from "../splitter/random-walks.ts";
 import { party, saturday, split, WhyDay, week } from "../support/why-days.ts";
 

@@ -2,12 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { languageChoices, wordingOf } from "../../src/conversations/languages/languages.ts";
 import { withoutAccents } from "../../src/conversations/segments.ts";
-import { commandNames } from "../../src/conversations/trainer-commands.ts";
+import { commandNames } from "../../src/conversations/trainer/trainer-commands.ts";
 import {
   endsInOwnWords,
   readTrainer,
   type TrainerContext,
-} from "../../src/conversations/trainer-words.ts";
+} from "../../src/conversations/trainer/trainer-words.ts";
 import {
   understandAnswer,
   understandName,

@@ -111,7 +111,7 @@ const acts = {
     const slot = aShort(walk, pick);
     if (slot) walk.drops(slot.number);
   },
-  // By the trainer's hand, where conversations/people-acts.ts and day-acts.ts don't refuse it.
+  // By the trainer's hand, where conversations/trainer/people-acts.ts and day-acts.ts don't refuse it.
   adds: (walk, pick) => {
     const most = Math.max(...walk.day.slots.map((slot) => slot.capacity));
     const places = Math.min(most, 1 + (pick % 3));

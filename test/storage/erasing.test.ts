@@ -5,7 +5,7 @@ import { join } from "node:path";
 import Client from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { paperOf, viewOf, wordsOf } from "../../src/conversations/view.ts";
-import { whyLines } from "../../src/conversations/why.ts";
+import { whyLines } from "../../src/conversations/why/why.ts";
 import { replay } from "../../src/domain/fold.ts";
 import { openArchive } from "../../src/storage/archive.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";

@@ -1,9 +1,9 @@
 /** Made-up days of people with names, to ask WHY about: what the trainer hears, and what they hear themselves. */
 import type { Person } from "../../src/conversations/people.ts";
 import type { Viewed } from "../../src/conversations/view.ts";
-import { whyNotText, whyText } from "../../src/conversations/why-answer.ts";
-import type { Told } from "../../src/conversations/why-ledger.ts";
-import { ownWhyText } from "../../src/conversations/why-own.ts";
+import { whyNotText, whyText } from "../../src/conversations/why/why-answer.ts";
+import type { Told } from "../../src/conversations/why/why-ledger.ts";
+import { ownWhyText } from "../../src/conversations/why/why-own.ts";
 import type { Language } from "../../src/domain/settings.ts";
 import { storyOf, tell } from "../../src/domain/story.ts";
 import { school } from "./classes.ts";

@@ -1,8 +1,8 @@
 /** English: the answers to WHY. */
 import type { Instant, LocalTime } from "../../domain/times.ts";
-import type { Obstacle } from "../why-obstacles.ts";
-import type { Fate } from "../why-order.ts";
-import type { Explanation, Refusal } from "../why-standing.ts";
+import type { Obstacle } from "../why/why-obstacles.ts";
+import type { Fate } from "../why/why-order.ts";
+import type { Explanation, Refusal } from "../why/why-standing.ts";
 import { day, ordinal, when } from "./english-forms.ts";
 import type { ContenderView, DayName, When, WhyView, WhyWords } from "./wording.ts";
 

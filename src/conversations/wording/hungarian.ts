@@ -3,7 +3,7 @@ import type { LocalTime } from "../../domain/times.ts";
 import { listed, quoteLettersMax, shortened } from "../lengths.ts";
 import { nameLettersMax } from "../names.ts";
 import { withoutAccents } from "../segments.ts";
-import type { CommandName } from "../trainer-commands.ts";
+import type { CommandName } from "../trainer/trainer-commands.ts";
 import {
   at,
   atTime,

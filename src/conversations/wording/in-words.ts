@@ -2,8 +2,8 @@
 import type { Fact } from "../../domain/facts.ts";
 import type { Reason } from "../../domain/reasons.ts";
 import type { Instant } from "../../domain/times.ts";
-import type { Decisive } from "../why-comparison.ts";
-import type { Explanation } from "../why-standing.ts";
+import type { Decisive } from "../why/why-comparison.ts";
+import type { Explanation } from "../why/why-standing.ts";
 import type { FactView, OwnExplanation, OwnWhyView, WhyView, Wording } from "./wording.ts";
 
 export function factInWords(words: Wording, fact: Fact, who: string, view: FactView): string {

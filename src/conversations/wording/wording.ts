@@ -3,11 +3,11 @@ import type { AskKind, AskOutcome, Phase, SlotStatus } from "../../domain/day.ts
 import type { Fact } from "../../domain/facts.ts";
 import type { Reason } from "../../domain/reasons.ts";
 import type { Instant, LocalDate, LocalTime, Weekday } from "../../domain/times.ts";
-import type { CommandName } from "../trainer-commands.ts";
-import type { Decisive } from "../why-comparison.ts";
-import type { Line } from "../why-obstacles.ts";
-import type { Fate } from "../why-order.ts";
-import type { Explanation } from "../why-standing.ts";
+import type { CommandName } from "../trainer/trainer-commands.ts";
+import type { Decisive } from "../why/why-comparison.ts";
+import type { Line } from "../why/why-obstacles.ts";
+import type { Fate } from "../why/why-order.ts";
+import type { Explanation } from "../why/why-standing.ts";
 
 /** A moment as people say it: the time alone on the day it is said, else with its date. */
 export type When = { date: LocalDate; time: LocalTime; today: boolean };

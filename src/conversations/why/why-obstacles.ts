@@ -1,7 +1,7 @@
 /** Obstacles: why somebody wasn't asked, or what became of their question. Codes with their figures; they name nobody. */
-import { type Ask, asksTo, asksToPerson, type Booking } from "../domain/day.ts";
-import type { Instant } from "../domain/times.ts";
-import { isFreeToBeAsked } from "../splitter/candidates.ts";
+import { type Ask, asksTo, asksToPerson, type Booking } from "../../domain/day.ts";
+import type { Instant } from "../../domain/times.ts";
+import { isFreeToBeAsked } from "../../splitter/candidates.ts";
 import { lateYesTo, type Told } from "./why-ledger.ts";
 
 /** The two orders in which people are asked: the waiting, oldest first, before the booked, latest first. */

@@ -1,15 +1,15 @@
 /** The trainer's WHY: how somebody stands and why, what the ledger says, who competed; or why one and not another. */
-import type { Booking } from "../domain/day.ts";
-import type { Fact } from "../domain/facts.ts";
-import { dayNameOf, fullNameOf, slotTime, type Viewed, whenOf, wordsOf } from "./view.ts";
+import type { Booking } from "../../domain/day.ts";
+import type { Fact } from "../../domain/facts.ts";
+import { dayNameOf, fullNameOf, slotTime, type Viewed, whenOf, wordsOf } from "../view.ts";
+import { decisiveInWords, explanationInWords } from "../wording/in-words.ts";
+import type { WhyView } from "../wording/wording.ts";
 import { whyLines } from "./why.ts";
 import { compare, type Party } from "./why-comparison.ts";
 import type { Told } from "./why-ledger.ts";
 import type { Line } from "./why-obstacles.ts";
 import { type Contender, contendersAround, contendersOf, lineOf } from "./why-order.ts";
 import { type Explanation, explain } from "./why-standing.ts";
-import { decisiveInWords, explanationInWords } from "./wording/in-words.ts";
-import type { WhyView } from "./wording/wording.ts";
 
 /** What a scene knows of its day. */
 export function toldOf({ rules }: Viewed, day: Told["day"], ledger: readonly Fact[]): Told {

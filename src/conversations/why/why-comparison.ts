@@ -8,10 +8,10 @@ import {
   placesYes,
   slotOf,
   standingBooking,
-} from "../domain/day.ts";
-import type { Fact } from "../domain/facts.ts";
-import { replay } from "../domain/fold.ts";
-import type { Instant } from "../domain/times.ts";
+} from "../../domain/day.ts";
+import type { Fact } from "../../domain/facts.ts";
+import { replay } from "../../domain/fold.ts";
+import type { Instant } from "../../domain/times.ts";
 import { placingIn, queuedFor, type Told } from "./why-ledger.ts";
 import { type Line, type Obstacle, obstacleOf, whyUnasked } from "./why-obstacles.ts";
 import { lineOf } from "./why-order.ts";

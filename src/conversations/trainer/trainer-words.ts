@@ -1,10 +1,10 @@
 /** Reading the trainer's texts: a command, a code, or a choice from a list that she was sent. */
-import type { LocalTime } from "../domain/times.ts";
-import { allWordings } from "./languages/languages.ts";
-import { cleanName, nameFault, nameKey } from "./names.ts";
-import type { Mention } from "./people.ts";
+import type { LocalTime } from "../../domain/times.ts";
+import { allWordings } from "../languages/languages.ts";
+import { cleanName, nameFault, nameKey } from "../names.ts";
+import type { Mention } from "../people.ts";
+import type { SmallWords } from "../wording/wording.ts";
 import { type CommandName, commandNames, type TrainerCommand } from "./trainer-commands.ts";
-import type { SmallWords } from "./wording/wording.ts";
 
 export type TrainerRequest =
   | { kind: "command"; command: TrainerCommand }

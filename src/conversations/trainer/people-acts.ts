@@ -13,8 +13,8 @@ import {
   standingBooking,
   waitingOf,
   waitlistSize,
-} from "../domain/day.ts";
-import { mostPlaces } from "../domain/sign-up.ts";
+} from "../../domain/day.ts";
+import { mostPlaces } from "../../domain/sign-up.ts";
 import {
   addByHand,
   moveByHand,
@@ -23,12 +23,10 @@ import {
   removeByHand,
   slotForAddition,
   waitByHand,
-} from "../splitter/by-hand.ts";
-import { consequencesText } from "./consequences.ts";
-import { isTeam } from "./outgoing.ts";
-import { type Heard, type Reaction, replying } from "./reaction.ts";
-import { standingWords } from "./standing-text.ts";
-import type { AddCommand, Effect, MoveCommand, RemoveCommand } from "./trainer-commands.ts";
+} from "../../splitter/by-hand.ts";
+import { isTeam } from "../outgoing.ts";
+import { type Heard, type Reaction, replying } from "../reaction.ts";
+import { standingWords } from "../standing-text.ts";
 import {
   dayNameOf,
   fullNameOf,
@@ -39,7 +37,9 @@ import {
   timeOf,
   whenOf,
   wordsOf,
-} from "./view.ts";
+} from "../view.ts";
+import { consequencesText } from "./consequences.ts";
+import type { AddCommand, Effect, MoveCommand, RemoveCommand } from "./trainer-commands.ts";
 
 export type PersonCommand = AddCommand | MoveCommand | RemoveCommand;
 

@@ -1,9 +1,9 @@
 /** Consequences: what a command of the trainer's would lead to beside its own deed. Looking changes nothing. */
-import { askOf, bookingOf } from "../domain/day.ts";
-import type { Story } from "../domain/story.ts";
-import { advance } from "../splitter/walk.ts";
-import type { Heard } from "./reaction.ts";
-import { nameOf, quietEnd, slotTime, whenOf, wordsOf } from "./view.ts";
+import { askOf, bookingOf } from "../../domain/day.ts";
+import type { Story } from "../../domain/story.ts";
+import { advance } from "../../splitter/walk.ts";
+import type { Heard } from "../reaction.ts";
+import { nameOf, quietEnd, slotTime, whenOf, wordsOf } from "../view.ts";
 
 /**
  * `acted`: the story with the deed; `personId`: whom it is about, who is told of it anyway. To stand behind

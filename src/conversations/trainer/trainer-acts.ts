@@ -8,22 +8,12 @@ import {
   siblingsOf,
   slotOf,
   standingBooking,
-} from "../domain/day.ts";
-import { type Story, tell } from "../domain/story.ts";
-import { finalize } from "../splitter/due.ts";
-import { openSibling } from "../splitter/siblings.ts";
-import { advance } from "../splitter/walk.ts";
-import { effectOfDayAct, performDayAct } from "./day-acts.ts";
-import { effectOnPerson, performOnPerson } from "./people-acts.ts";
-import { type Heard, type Reaction, replying } from "./reaction.ts";
-import type {
-  Effect,
-  NamedCommand,
-  PinCommand,
-  SlotCommand,
-  TrainerCommand,
-} from "./trainer-commands.ts";
-import { planText } from "./trainer-looks.ts";
+} from "../../domain/day.ts";
+import { type Story, tell } from "../../domain/story.ts";
+import { finalize } from "../../splitter/due.ts";
+import { openSibling } from "../../splitter/siblings.ts";
+import { advance } from "../../splitter/walk.ts";
+import { type Heard, type Reaction, replying } from "../reaction.ts";
 import {
   dayNameOf,
   entriesOf,
@@ -33,8 +23,18 @@ import {
   timeOf,
   whenOf,
   wordsOf,
-} from "./view.ts";
-import type { When } from "./wording/wording.ts";
+} from "../view.ts";
+import type { When } from "../wording/wording.ts";
+import { effectOfDayAct, performDayAct } from "./day-acts.ts";
+import { effectOnPerson, performOnPerson } from "./people-acts.ts";
+import type {
+  Effect,
+  NamedCommand,
+  PinCommand,
+  SlotCommand,
+  TrainerCommand,
+} from "./trainer-commands.ts";
+import { planText } from "./trainer-looks.ts";
 
 /** What the command would do now, or why it can't. */
 export function effectOf(heard: Heard, command: TrainerCommand): Effect {

@@ -6,11 +6,11 @@ import {
   type Day,
   placesForNewcomers,
   rootOf,
-} from "../domain/day.ts";
-import type { Fact } from "../domain/facts.ts";
-import { replay } from "../domain/fold.ts";
-import type { ClassRules } from "../domain/settings.ts";
-import type { Instant } from "../domain/times.ts";
+} from "../../domain/day.ts";
+import type { Fact } from "../../domain/facts.ts";
+import { replay } from "../../domain/fold.ts";
+import type { ClassRules } from "../../domain/settings.ts";
+import type { Instant } from "../../domain/times.ts";
 
 /** What a day is explained from. `ledger`: all of its facts, in order. */
 export type Told = { day: Day; ledger: readonly Fact[]; rules: ClassRules };

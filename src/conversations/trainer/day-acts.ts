@@ -8,14 +8,11 @@ import {
   type Slot,
   seatedIn,
   slotOf,
-} from "../domain/day.ts";
-import { tell } from "../domain/story.ts";
-import { callOffDay, changeCapacity } from "../splitter/by-hand.ts";
-import { consequencesText } from "./consequences.ts";
-import { askedAbout } from "./people-acts.ts";
-import { type Heard, type Reaction, type Reply, replying } from "./reaction.ts";
-import { segmentsOf } from "./segments.ts";
-import type { CallOffCommand, CapacityCommand, Effect, TellCommand } from "./trainer-commands.ts";
+} from "../../domain/day.ts";
+import { tell } from "../../domain/story.ts";
+import { callOffDay, changeCapacity } from "../../splitter/by-hand.ts";
+import { type Heard, type Reaction, type Reply, replying } from "../reaction.ts";
+import { segmentsOf } from "../segments.ts";
 import {
   dayNameOf,
   nameOf,
@@ -26,8 +23,11 @@ import {
   timeOf,
   whenOf,
   wordsOf,
-} from "./view.ts";
-import type { When, Wording } from "./wording/wording.ts";
+} from "../view.ts";
+import type { When, Wording } from "../wording/wording.ts";
+import { consequencesText } from "./consequences.ts";
+import { askedAbout } from "./people-acts.ts";
+import type { CallOffCommand, CapacityCommand, Effect, TellCommand } from "./trainer-commands.ts";
 
 export type DayCommand = CapacityCommand | TellCommand | CallOffCommand;
 

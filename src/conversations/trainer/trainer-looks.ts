@@ -8,15 +8,14 @@ import {
   rootOf,
   seatedIn,
   waitingOf,
-} from "../domain/day.ts";
-import { replay } from "../domain/fold.ts";
-import type { Instant } from "../domain/times.ts";
-import { momentsOf, wouldAsk } from "../splitter/due.ts";
-import { type Plan, planOf } from "../splitter/plan.ts";
-import { targetOf, targetsOf } from "../splitter/targets.ts";
-import { fitted } from "./lengths.ts";
-import type { Heard } from "./reaction.ts";
-import type { TrainerCommand, WhyCommand } from "./trainer-commands.ts";
+} from "../../domain/day.ts";
+import { replay } from "../../domain/fold.ts";
+import type { Instant } from "../../domain/times.ts";
+import { momentsOf, wouldAsk } from "../../splitter/due.ts";
+import { type Plan, planOf } from "../../splitter/plan.ts";
+import { targetOf, targetsOf } from "../../splitter/targets.ts";
+import { fitted } from "../lengths.ts";
+import type { Heard } from "../reaction.ts";
 import {
   dayNameOf,
   entriesOf,
@@ -29,8 +28,9 @@ import {
   timeOf,
   whenOf,
   wordsOf,
-} from "./view.ts";
-import { toldOf, whyNotText, whyText } from "./why-answer.ts";
+} from "../view.ts";
+import { toldOf, whyNotText, whyText } from "../why/why-answer.ts";
+import type { TrainerCommand, WhyCommand } from "./trainer-commands.ts";
 
 export function look(heard: Heard, command: TrainerCommand): string {
   const words = wordsOf(heard.scene).trainer;

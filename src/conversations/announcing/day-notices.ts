@@ -1,10 +1,10 @@
 /** What a day says by itself around its decisions: the reminder the evening before, and the summary when it is done. */
-import { asksTo, type Booking, type Day, rootOf, seatedIn, waitingOf } from "../domain/day.ts";
-import type { Fact } from "../domain/facts.ts";
-import type { Story } from "../domain/story.ts";
-import { hourMs, localDate } from "../domain/times.ts";
-import { dayText, unhurried } from "./outgoing.ts";
-import type { Scene, Text } from "./scene.ts";
+import { asksTo, type Booking, type Day, rootOf, seatedIn, waitingOf } from "../../domain/day.ts";
+import type { Fact } from "../../domain/facts.ts";
+import type { Story } from "../../domain/story.ts";
+import { hourMs, localDate } from "../../domain/times.ts";
+import { dayText, unhurried } from "../outgoing.ts";
+import type { Scene, Text } from "../scene.ts";
 import {
   dayNameOf,
   nameOf,
@@ -14,7 +14,7 @@ import {
   slotsInTimeOrder,
   slotTime,
   wordsOf,
-} from "./view.ts";
+} from "../view.ts";
 
 /** A summary that waits for the morning, or for the carrier, is still of use on the next day. */
 const summaryValidMs = 48 * hourMs;

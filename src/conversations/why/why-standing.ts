@@ -12,12 +12,12 @@ import {
   slotOf,
   standingBooking,
   waitingOf,
-} from "../domain/day.ts";
-import type { Fact } from "../domain/facts.ts";
-import { replay } from "../domain/fold.ts";
-import { mostPlaces } from "../domain/sign-up.ts";
-import type { Instant } from "../domain/times.ts";
-import { targetOf, targetsOf } from "../splitter/targets.ts";
+} from "../../domain/day.ts";
+import type { Fact } from "../../domain/facts.ts";
+import { replay } from "../../domain/fold.ts";
+import { mostPlaces } from "../../domain/sign-up.ts";
+import type { Instant } from "../../domain/times.ts";
+import { targetOf, targetsOf } from "../../splitter/targets.ts";
 import {
   openedWith,
   placingIn,

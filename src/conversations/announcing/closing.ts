@@ -8,14 +8,14 @@ import {
   rootOf,
   type Slot,
   waitingOf,
-} from "../domain/day.ts";
-import { freeSlotFor } from "../domain/sign-up.ts";
-import type { Story } from "../domain/story.ts";
-import { isFreeToBeAsked, mayBeAskedFor } from "../splitter/candidates.ts";
-import { dayText } from "./outgoing.ts";
-import type { Scene, Text } from "./scene.ts";
-import { dayNameOf, positionOf, rootTime, seenBy, slotTime, timeOf, wordsOf } from "./view.ts";
-import type { Closing } from "./wording/wording.ts";
+} from "../../domain/day.ts";
+import { freeSlotFor } from "../../domain/sign-up.ts";
+import type { Story } from "../../domain/story.ts";
+import { isFreeToBeAsked, mayBeAskedFor } from "../../splitter/candidates.ts";
+import { dayText } from "../outgoing.ts";
+import type { Scene, Text } from "../scene.ts";
+import { dayNameOf, positionOf, rootTime, seenBy, slotTime, timeOf, wordsOf } from "../view.ts";
+import type { Closing } from "../wording/wording.ts";
 
 /** A sibling that somebody was being asked for, or had agreed to, and that this story took away again. */
 export type OffNews = { booking: Booking; ask: Ask; agreed: boolean };

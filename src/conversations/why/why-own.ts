@@ -1,10 +1,10 @@
 /** A participant's WHY: their own standing explained, naming nobody else. */
-import type { Heard } from "./reaction.ts";
-import { standingText } from "./standing-text.ts";
-import { dayNameOf, rootTime, wordsOf } from "./view.ts";
+import type { Heard } from "../reaction.ts";
+import { standingText } from "../standing-text.ts";
+import { dayNameOf, rootTime, wordsOf } from "../view.ts";
+import { ownExplanationInWords } from "../wording/in-words.ts";
 import { toldOf, whyViewOf } from "./why-answer.ts";
 import { explain } from "./why-standing.ts";
-import { ownExplanationInWords } from "./wording/in-words.ts";
 
 /** Of whom the day knows nothing, and of a day that is called off, there is no more to say than STATUS says. */
 export function ownWhyText(heard: Pick<Heard, "scene" | "story" | "speaker">): string {

@@ -1,18 +1,18 @@
 /** The trainer: looks at the day, pauses it, and changes it with a code. */
-import { type Slot, standingBooking } from "../domain/day.ts";
-import type { LocalTime } from "../domain/times.ts";
+import { type Slot, standingBooking } from "../../domain/day.ts";
+import type { LocalTime } from "../../domain/times.ts";
+import { hearLanguage } from "../language-choice.ts";
+import { matchName, nameKey } from "../names.ts";
+import { awaiting, type Person } from "../people.ts";
+import { type Heard, puzzled, type Reaction, replying, withSpeaker } from "../reaction.ts";
+import { standingWords } from "../standing-text.ts";
+import { understandRequest } from "../understanding/understand.ts";
+import { slotsInTimeOrder, timeOf, whenOf, wordsOf } from "../view.ts";
 import { checkCode, codeFor, codesLockedUntil, withoutOtherCodes } from "./codes.ts";
-import { hearLanguage } from "./language-choice.ts";
-import { matchName, nameKey } from "./names.ts";
-import { awaiting, type Person } from "./people.ts";
-import { type Heard, puzzled, type Reaction, replying, withSpeaker } from "./reaction.ts";
-import { standingWords } from "./standing-text.ts";
 import { effectOf, perform } from "./trainer-acts.ts";
 import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
 import { look } from "./trainer-looks.ts";
 import { readTrainer, type TrainerContext } from "./trainer-words.ts";
-import { understandRequest } from "./understanding/understand.ts";
-import { slotsInTimeOrder, timeOf, whenOf, wordsOf } from "./view.ts";
 
 /** Our own bound: a trainer may need a command explained this often on one day; a machine that answers us more. */
 const misusedPerDayMax = 12;

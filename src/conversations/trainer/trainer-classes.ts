@@ -1,7 +1,7 @@
 /** Which class a trainer's command is about, when her school has several and she names none. */
-import type { Meant } from "./class-names.ts";
-import { matchName } from "./names.ts";
-import type { Heard } from "./reaction.ts";
+import type { Meant } from "../class-names.ts";
+import { matchName } from "../names.ts";
+import type { Heard } from "../reaction.ts";
 import { contextOf, peopleMeant } from "./trainer.ts";
 import { effectOf } from "./trainer-acts.ts";
 import type { TrainerCommand } from "./trainer-commands.ts";

@@ -2,9 +2,9 @@
  * One-time codes: what changes the day or texts people is done only after the trainer has sent back
  * a code that went to the phone it came from. The sender of a text can be forged, its recipient can't.
  */
-import { hourMs, type Instant, minuteMs } from "../domain/times.ts";
-import type { Person, Session } from "./people.ts";
-import type { Scene } from "./scene.ts";
+import { hourMs, type Instant, minuteMs } from "../../domain/times.ts";
+import type { Person, Session } from "../people.ts";
+import type { Scene } from "../scene.ts";
 import type { TrainerCommand } from "./trainer-commands.ts";
 
 /** Five minutes and three tries (docs/rules.md, roles). */

@@ -1,9 +1,9 @@
 /** WHY: the ledger in words. */
-import { asksToPerson, type Day } from "../domain/day.ts";
-import type { Fact } from "../domain/facts.ts";
-import type { Instant } from "../domain/times.ts";
-import { nameOf, slotTime, type Viewed, whenOf, wordsOf } from "./view.ts";
-import { factInWords, reasonInWords } from "./wording/in-words.ts";
+import { asksToPerson, type Day } from "../../domain/day.ts";
+import type { Fact } from "../../domain/facts.ts";
+import type { Instant } from "../../domain/times.ts";
+import { nameOf, slotTime, type Viewed, whenOf, wordsOf } from "../view.ts";
+import { factInWords, reasonInWords } from "../wording/in-words.ts";
 
 /** What the ledger says about a person, a line a fact: when, what, why. */
 export function whyLines(

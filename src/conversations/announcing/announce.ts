@@ -1,12 +1,9 @@
 /** Announcing: which fact is told to whom. The only place where texts come from that nobody's text asked for. */
-import { type Ask, askOf, bookingOf, type Day, slotOf, standingBooking } from "../domain/day.ts";
-import type { Fact } from "../domain/facts.ts";
-import type { Story } from "../domain/story.ts";
-import { byHandNotices, isToldByHand } from "./by-hand-notices.ts";
-import { closing, type OffNews, offNewsOf } from "./closing.ts";
-import { reminders, summary } from "./day-notices.ts";
-import { dayText } from "./outgoing.ts";
-import type { Scene, Text } from "./scene.ts";
+import { type Ask, askOf, bookingOf, type Day, slotOf, standingBooking } from "../../domain/day.ts";
+import type { Fact } from "../../domain/facts.ts";
+import type { Story } from "../../domain/story.ts";
+import { dayText } from "../outgoing.ts";
+import type { Scene, Text } from "../scene.ts";
 import {
   askBody,
   dayNameOf,
@@ -18,7 +15,10 @@ import {
   slotTime,
   whenOf,
   wordsOf,
-} from "./view.ts";
+} from "../view.ts";
+import { byHandNotices, isToldByHand } from "./by-hand-notices.ts";
+import { closing, type OffNews, offNewsOf } from "./closing.ts";
+import { reminders, summary } from "./day-notices.ts";
 
 /** The texts that the story's facts cause, in their order. */
 export function announce(scene: Scene, story: Story): Text[] {

@@ -9,10 +9,10 @@ import {
   rootOf,
   seatedIn,
   waitingOf,
-} from "../domain/day.ts";
-import type { Fact } from "../domain/facts.ts";
-import { replay } from "../domain/fold.ts";
-import type { Instant } from "../domain/times.ts";
+} from "../../domain/day.ts";
+import type { Fact } from "../../domain/facts.ts";
+import { replay } from "../../domain/fold.ts";
+import type { Instant } from "../../domain/times.ts";
 import { lateYesTo, signedUpFor, type Told } from "./why-ledger.ts";
 import { type Line, type Obstacle, whyUnasked } from "./why-obstacles.ts";
 
