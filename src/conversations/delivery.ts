@@ -1,9 +1,9 @@
 /** Delivery: what may leave now, and what it means when a text can't arrive. */
-import { type Ask, askOf, bookingOf, pendingAskTo, standingBooking } from "../domain/day.ts";
+import { type Ask, askOf, bookingOf, standingBooking } from "../domain/day.ts";
 import type { Reason } from "../domain/reasons.ts";
 import { type Story, tell } from "../domain/story.ts";
 import { type Instant, localDate, minuteMs } from "../domain/times.ts";
-import { endUndeliverable, withdraw } from "../splitter/answers.ts";
+import { endUndeliverable, markUnreachable } from "../splitter/answers.ts";
 import { answerBy } from "../splitter/deadlines.ts";
 import { dayText, isTeam, plainIfWanted } from "./outgoing.ts";
 import { isErased, type Person } from "./people.ts";
@@ -144,7 +144,7 @@ export function undeliverable(
   const known = standingBooking(story.day, person.id)?.reachable === false;
   const ended = endAsk(story, text, failure.code);
   const marked =
-    failure.optedOut || failure.badNumber ? markUnreachable(ended, person, failure) : ended;
+    failure.optedOut || failure.badNumber ? noteUnreachable(ended, person, failure) : ended;
   const people = failure.optedOut && !person.optedOut ? [{ ...person, optedOut: true }] : [];
   const texts = known ? [] : noticesTo(scene, marked, person, text, failure);
   return { story: marked, people, texts };
@@ -157,16 +157,13 @@ function endAsk(story: Story, text: Leaving, code: number | null): Story {
   return endUndeliverable(story, ask, { because: "text-failed", code }, { actor: "carrier" });
 }
 
-function markUnreachable(story: Story, person: Person, failure: Failure): Story {
+function noteUnreachable(story: Story, person: Person, failure: Failure): Story {
   const booking = standingBooking(story.day, person.id);
   if (!booking?.reachable) return story;
   const why = failure.optedOut
     ? ({ because: "opted-out" } as const)
     : ({ because: "text-failed", code: failure.code } as const);
-  const ask = pendingAskTo(story.day, booking);
-  const withdrawn = withdraw(story, ask ? [ask] : [], why);
-  const happening = { fact: "unreachable", booking: booking.number } as const;
-  return tell(withdrawn, happening, why, { actor: "carrier", about: person.id });
+  return markUnreachable(story, booking, why, { actor: "carrier" });
 }
 
 function noticesTo(

@@ -2,7 +2,7 @@
 import { pendingAskTo, standingBooking } from "../domain/day.ts";
 import { type Story, tell } from "../domain/story.ts";
 import { localDate } from "../domain/times.ts";
-import { leaveDay, withdraw } from "../splitter/answers.ts";
+import { leaveDay, markUnreachable } from "../splitter/answers.ts";
 import { hearLanguage } from "./language-choice.ts";
 import { hearNewcomer } from "./newcomer.ts";
 import { isTeam } from "./outgoing.ts";
@@ -98,9 +98,7 @@ function markReachable(heard: Heard, reachable: boolean): Story {
   const booking = standingBooking(story.day, speaker.id);
   if (!booking || booking.reachable === reachable) return story;
   const by = { actor: "person", about: speaker.id } as const;
-  const why = { because: reachable ? "opted-in" : "opted-out" } as const;
-  const ask = reachable ? undefined : pendingAskTo(story.day, booking);
-  const withdrawn = withdraw(story, ask ? [ask] : [], why);
-  const fact = reachable ? "reachable" : "unreachable";
-  return tell(withdrawn, { fact, booking: booking.number }, why, by);
+  if (!reachable) return markUnreachable(story, booking, { because: "opted-out" }, by);
+  const happening = { fact: "reachable", booking: booking.number } as const;
+  return tell(story, happening, { because: "opted-in" }, by);
 }

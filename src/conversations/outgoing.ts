@@ -1,5 +1,6 @@
 /** Outgoing texts: how a reply or an announcement becomes one, and what is done to all of them before they are queued. */
 import { type Day, lastStart } from "../domain/day.ts";
+import { isTeamPhone } from "../domain/settings.ts";
 import { hourMs } from "../domain/times.ts";
 import { fitted, textLettersMax } from "./lengths.ts";
 import type { Person } from "./people.ts";
@@ -102,7 +103,7 @@ export function plainIfWanted({ school }: Pick<Scene, "school">, body: string): 
 
 /** The trainer or the assistant: they know who writes. */
 export function isTeam({ school }: Pick<Scene, "school">, { phone }: Person): boolean {
-  return phone === school.trainer.phone || phone === school.assistant?.phone;
+  return isTeamPhone(school, phone);
 }
 
 /** To stand behind the text, from its blank on. */

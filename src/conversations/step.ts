@@ -2,13 +2,12 @@
  * The step: state and input in, everything that follows out. What had fallen due before comes first,
  * then the input, then the day goes on by itself until it has to wait.
  */
-import { pendingAskTo } from "../domain/day.ts";
 import type { Fact } from "../domain/facts.ts";
 import { openedDay } from "../domain/fold.ts";
 import { openingOf } from "../domain/opening.ts";
-import { type Story, storyOf, tell } from "../domain/story.ts";
+import { type Story, storyOf } from "../domain/story.ts";
 import { daysAfter, type Instant } from "../domain/times.ts";
-import { withdraw } from "../splitter/answers.ts";
+import { markUnreachable } from "../splitter/answers.ts";
 import { catchUp, finalize } from "../splitter/due.ts";
 import { type Begun, conclude } from "./conclusion.ts";
 import { type Failure, type Leave, type Leaving, leave, undeliverable } from "./delivery.ts";
@@ -99,23 +98,20 @@ export function stepUndeliverable(scene: Scene, text: Leaving, failure: Failure)
 function begin(scene: Scene, until: Instant): Begun {
   const { rules, now, day } = scene;
   if (!day) return open(scene, until, null);
-  const known = markUnreachable(scene, storyOf(day, now));
+  const known = noteOptOuts(scene, storyOf(day, now));
   const story = catchUp(known, rules, until, scene.unsentAsks);
   const ends = story.day.over && !day.over;
   return ends ? open(scene, until, story) : { story, opening: null, ended: null };
 }
 
 /** Opting out counts for all of a school's classes, whichever of them it was said in. */
-function markUnreachable(scene: Scene, story: Story): Story {
+function noteOptOuts(scene: Scene, story: Story): Story {
   if (story.day.over) return story;
   const why = { because: "opted-out" } as const;
-  return story.day.bookings.reduce((soFar, { number, personId, standing, reachable }) => {
-    const optedOut = scene.people.get(personId)?.optedOut ?? false;
-    if (!optedOut || standing === "out" || !reachable) return soFar;
-    const booking = soFar.day.bookings.find((one) => one.number === number);
-    const ask = booking && pendingAskTo(soFar.day, booking);
-    const withdrawn = withdraw(soFar, ask ? [ask] : [], why);
-    return tell(withdrawn, { fact: "unreachable", booking: number }, why, { about: personId });
+  return story.day.bookings.reduce((soFar, booking) => {
+    const optedOut = scene.people.get(booking.personId)?.optedOut ?? false;
+    const isNews = optedOut && booking.standing !== "out" && booking.reachable;
+    return isNews ? markUnreachable(soFar, booking, why) : soFar;
   }, story);
 }
 

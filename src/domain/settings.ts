@@ -26,6 +26,14 @@ export type School = {
   reminder: LocalTime | null;
 };
 
+/** Is it the trainer's phone, or the assistant's? */
+export function isTeamPhone(
+  { trainer, assistant }: Pick<School, "trainer" | "assistant">,
+  phone: string,
+): boolean {
+  return phone === trainer.phone || phone === assistant?.phone;
+}
+
 /** The weekly template of a class. */
 export type ClassRules = {
   id: number;

@@ -1,4 +1,5 @@
 /** Playing a scenario: the whole real program on a virtual clock, with people who answer as the file says. */
+import { isTeamPhone } from "../domain/settings.ts";
 import type { Instant } from "../domain/times.ts";
 import type { DayRecord, MessageRecord, Store, Wakeup } from "../turns/ports.ts";
 import { repliesTo } from "./replies.ts";
@@ -108,9 +109,8 @@ class Rehearsal {
   /** The trainer's codes, and an assistant's, are answered by themselves. */
   private async text(from: string, says: string): Promise<void> {
     const phone = this.phoneOf(from);
-    const { trainer, assistant } = this.scenario.school;
     const messageId = await this.house.hear(phone, says);
-    if (phone !== trainer.phone && phone !== assistant?.phone) return;
+    if (!isTeamPhone(this.scenario.school, phone)) return;
     const code = await this.codeIn(messageId);
     if (code) await this.text(from, code);
   }

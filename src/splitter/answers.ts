@@ -108,6 +108,29 @@ export function endUndeliverable(story: Story, ask: Ask, why: Reason, by: Attrib
   return tell(story, happening, why, { ...by, about });
 }
 
+/** Takes the open question to somebody back, if there is one. */
+export function withdrawFrom(
+  story: Story,
+  booking: Booking,
+  why: Reason,
+  by: Attribution = {},
+): Story {
+  const ask = pendingAskTo(story.day, booking);
+  return ask ? withdraw(story, [ask], why, by) : story;
+}
+
+/** No text reaches them any more: an open question is taken back, their place stays. */
+export function markUnreachable(
+  story: Story,
+  booking: Booking,
+  why: Reason,
+  by: Attribution = {},
+): Story {
+  const withdrawn = withdrawFrom(story, booking, why);
+  const happening = { fact: "unreachable", booking: booking.number } as const;
+  return tell(withdrawn, happening, why, { ...by, about: booking.personId });
+}
+
 /** Takes open questions back. */
 export function withdraw(story: Story, asks: Ask[], why: Reason, by: Attribution = {}): Story {
   return asks.reduce((soFar, ask) => {

@@ -5,7 +5,6 @@ import {
   type Day,
   isInPlay,
   pendingAsks,
-  pendingAskTo,
   placesFree,
   rootOf,
   type Slot,
@@ -14,7 +13,7 @@ import {
 } from "../domain/day.ts";
 import type { Reason } from "../domain/reasons.ts";
 import { type Story, tell } from "../domain/story.ts";
-import { freePlaces, keepForWaiting, withdraw } from "./answers.ts";
+import { freePlaces, keepForWaiting, withdraw, withdrawFrom } from "./answers.ts";
 import { whomToOffer } from "./offers.ts";
 
 const trainer = { actor: "trainer" } as const;
@@ -44,8 +43,7 @@ export function addByHand(story: Story, addition: Addition): Story {
 /** Takes somebody off the day; an open question to them is taken back, their place is for the waiting. */
 export function removeByHand(story: Story, booking: Booking): Story {
   const about = { ...trainer, about: booking.personId };
-  const ask = pendingAskTo(story.day, booking);
-  const asked = withdraw(story, ask ? [ask] : [], saidSo, trainer);
+  const asked = withdrawFrom(story, booking, saidSo, trainer);
   const left = tell(asked, { fact: "left", booking: booking.number }, saidSo, about);
   return freePlaces(left, booking);
 }
@@ -56,8 +54,7 @@ export function removeByHand(story: Story, booking: Booking): Story {
  */
 export function moveByHand(story: Story, booking: Booking, slot: Slot): Story {
   const about = { ...trainer, about: booking.personId };
-  const ask = pendingAskTo(story.day, booking);
-  const asked = withdraw(story, ask ? [ask] : [], saidSo, trainer);
+  const asked = withdrawFrom(story, booking, saidSo, trainer);
   const opened = opensByHand(story.day, slot)
     ? tell(asked, { fact: "sibling-opened", slot: slot.number }, saidSo, trainer)
     : asked;

@@ -3,7 +3,7 @@ import type { Person, Session } from "../conversations/people.ts";
 import type { Scene } from "../conversations/scene.ts";
 import type { Day } from "../domain/day.ts";
 import { AppError } from "../domain/errors.ts";
-import type { School } from "../domain/settings.ts";
+import { isTeamPhone, type School } from "../domain/settings.ts";
 import { type Instant, instantOf, localDate } from "../domain/times.ts";
 import type { DayRecord, Loaded, Moment, TurnKey } from "../turns/ports.ts";
 import type { Rows } from "./rows.ts";
@@ -37,7 +37,7 @@ export function loadRecord(rows: Rows, { school, rules }: SchoolClass, day: Day)
     rules,
     day,
     people: peopleOf(rows, day, others),
-    classNames: rows.schools.ofSchool(school.id).map((one) => one.rules.name),
+    classNames: rows.schools.classNames(school.id),
     ledger: rows.ledger.read(day.id),
   };
 }
@@ -55,9 +55,8 @@ function loadText(
   const speaker = speakerOf(rows, school, text.from);
   rows.messages.receive(school.id, speaker.id, text, moment.now);
 
-  const commands = [school.trainer.phone, school.assistant?.phone].includes(speaker.phone);
   const meant =
-    commands && mentioned
+    mentioned && isTeamPhone(school, speaker.phone)
       ? { person: speakerOf(rows, school, mentioned.phone), written: mentioned.written }
       : null;
   const scenes = classes.map((found) => spokenTo(rows, moment, found, speaker, meant));
@@ -155,7 +154,7 @@ function sceneOf(
     rules,
     day,
     trainer,
-    classNames: rows.schools.ofSchool(school.id).map((one) => one.rules.name),
+    classNames: rows.schools.classNames(school.id),
     language: trainer.language ?? school.language,
     people: peopleOf(rows, day, [trainer, ...extra]),
     mentioned: null,

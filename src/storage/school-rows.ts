@@ -11,6 +11,8 @@ export type SchoolRows = {
   withNumber(number: string): SchoolClass[];
   /** The classes of the school, in the order of its settings. */
   ofSchool(schoolId: number): SchoolClass[];
+  /** Their names alone: every turn wants these. */
+  classNames(schoolId: number): string[];
   class(id: number): SchoolClass | null;
   /** All that are in their schools' settings, in that order. */
   classes(): SchoolClass[];
@@ -36,10 +38,17 @@ export function prepareSchoolRows(db: Database): SchoolRows {
   const byId = select()
     .where(eq(id, sql.placeholder("id")))
     .prepare();
+  const namesOf = db
+    .select({ name })
+    .from(classes)
+    .where(and(eq(classes.schoolId, sql.placeholder("schoolId")), current))
+    .orderBy(asc(classes.position))
+    .prepare();
   const all = select().where(current).prepare();
   return {
     withNumber: (number) => byNumber.all({ number }).map(whole),
     ofSchool: (schoolId) => ofSchool.all({ schoolId }).map(whole),
+    classNames: (schoolId) => namesOf.all({ schoolId }).map((row) => row.name),
     class: (id) => {
       const row = byId.get({ id });
       return row ? whole(row) : null;

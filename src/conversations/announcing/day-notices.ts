@@ -1,6 +1,5 @@
 /** What a day says by itself around its decisions: the reminder the evening before, and the summary when it is done. */
 import { asksTo, type Booking, type Day, rootOf, seatedIn, waitingOf } from "../../domain/day.ts";
-import type { Fact } from "../../domain/facts.ts";
 import type { Story } from "../../domain/story.ts";
 import { hourMs, localDate } from "../../domain/times.ts";
 import { dayText, unhurried } from "../outgoing.ts";
@@ -15,6 +14,7 @@ import {
   slotTime,
   wordsOf,
 } from "../view.ts";
+import { signedUpFor } from "../why/why-ledger.ts";
 
 /** A summary that waits for the morning, or for the carrier, is still of use on the next day. */
 const summaryValidMs = 48 * hourMs;
@@ -37,7 +37,7 @@ export function reminders(scene: Scene, day: Day): Text[] {
 /** Who came in, moved, said no or nothing, left, still waits, and how many texts it took: to the trainer. */
 export function summary(scene: Scene, story: Story): Text {
   const { day } = story;
-  const facts = [...scene.ledger, ...story.facts];
+  const ledger = [...scene.ledger, ...story.facts];
   const open = slotsInTimeOrder(day).filter((slot) => slot.status === "open");
   const booked = day.bookings.filter((one) => one.standing === "booked");
   const namesOf = (bookings: Booking[]): string[] => [
@@ -49,10 +49,10 @@ export function summary(scene: Scene, story: Story): Text {
     date: dayNameOf(scene, day),
     calledOff: day.phase === "called-off",
     slots: open.map((slot) => seatOf(scene, day, slot)),
-    cameIn: namesOf(booked.filter((one) => slotAtFirst(facts, one) === null)),
+    cameIn: namesOf(booked.filter((one) => signedUpFor({ ledger }, one) === null)),
     moved: namesOf(
       booked.filter(
-        (one) => slotAtFirst(facts, one) !== null && slotAtFirst(facts, one) !== one.slot,
+        (one) => signedUpFor({ ledger }, one) !== null && signedUpFor({ ledger }, one) !== one.slot,
       ),
     ),
     declined: namesOf(answered("no")),
@@ -63,12 +63,6 @@ export function summary(scene: Scene, story: Story): Text {
   });
   const text = dayText(scene, day, scene.trainer.id, "notice", body, "summary");
   return unhurried(scene, { ...text, validUntil: scene.now + summaryValidMs });
-}
-
-/** The slot that somebody signed up for; null: the waitlist. */
-function slotAtFirst(facts: readonly Fact[], { number }: Booking): number | null {
-  const signedUp = facts.find((fact) => fact.fact === "signed-up" && fact.booking === number);
-  return signedUp?.fact === "signed-up" ? signedUp.slot : null;
 }
 
 /** Those who are out and did not come back. */

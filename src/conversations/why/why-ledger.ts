@@ -16,7 +16,7 @@ import type { Instant } from "../../domain/times.ts";
 export type Told = { day: Day; ledger: readonly Fact[]; rules: ClassRules };
 
 /** The slot that they signed up for; null: the waitlist. */
-export function signedUpFor({ ledger }: Told, { number }: Booking): number | null {
+export function signedUpFor({ ledger }: Pick<Told, "ledger">, { number }: Booking): number | null {
   const signedUp = ledger.find((fact) => fact.fact === "signed-up" && fact.booking === number);
   return signedUp?.fact === "signed-up" ? signedUp.slot : null;
 }
