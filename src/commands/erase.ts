@@ -1,8 +1,8 @@
 /** `erase`: all that is known of a person goes; a dry run, unless told otherwise. */
 import { openStore } from "../app.ts";
 import { matchName, nameKey } from "../conversations/names.ts";
-import { isTeam } from "../conversations/outgoing.ts";
 import type { Person } from "../conversations/people.ts";
+import { isTeam } from "../conversations/texting/outgoing.ts";
 import { AppError } from "../domain/errors.ts";
 import type { School } from "../domain/settings.ts";
 import { callingCodeOf, parsePhone } from "../settings/phones.ts";

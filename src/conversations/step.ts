@@ -9,12 +9,18 @@ import { type Story, storyOf } from "../domain/story.ts";
 import { daysAfter, type Instant } from "../domain/times.ts";
 import { markUnreachable } from "../splitter/answers.ts";
 import { catchUp, finalize } from "../splitter/due.ts";
+import { hearInClasses } from "./classes/which-class.ts";
 import { type Begun, conclude } from "./conclusion.ts";
-import { type Failure, type Leave, type Leaving, leave, undeliverable } from "./delivery.ts";
-import { fittedFor, replyText } from "./outgoing.ts";
 import type { Person } from "./people.ts";
 import type { Outcome, Scene, Text } from "./scene.ts";
-import { hearInClasses } from "./which-class.ts";
+import {
+  type Failure,
+  type Leave,
+  type Leaving,
+  leave,
+  undeliverable,
+} from "./texting/delivery.ts";
+import { fittedFor, replyText } from "./texting/outgoing.ts";
 
 /** A text came in. `scenes`: one for each of the school's classes; gives the outcomes of those that it touches. */
 export function stepText(

@@ -1,6 +1,6 @@
 /** The report: a rehearsal's JSON, a public format that changes only by addition (docs/rehearsals.md). */
 
-import { segmentsOf } from "../conversations/segments.ts";
+import { segmentsOf } from "../conversations/texting/segments.ts";
 import { nameOf, slotsInTimeOrder, slotTime, type Viewed, viewOf } from "../conversations/view.ts";
 import { reasonText } from "../conversations/why/why.ts";
 import { type Ask, bookingOf, placesOf, type Slot, seatedIn, waitingOf } from "../domain/day.ts";

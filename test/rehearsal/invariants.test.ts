@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { openRehearsal } from "../../src/app.ts";
 import { allWordings } from "../../src/conversations/languages/languages.ts";
-import { segmentsOf, withoutAccents } from "../../src/conversations/segments.ts";
+import { segmentsOf, withoutAccents } from "../../src/conversations/texting/segments.ts";
 import { paperOf, viewOf } from "../../src/conversations/view.ts";
 import { placesFree } from "../../src/domain/day.ts";
 import { fold, openedDay, replay } from "../../src/domain/fold.ts";

@@ -2,8 +2,8 @@
 import { type Ask, askOf, bookingOf, type Day, slotOf, standingBooking } from "../../domain/day.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Story } from "../../domain/story.ts";
-import { dayText } from "../outgoing.ts";
 import type { Scene, Text } from "../scene.ts";
+import { dayText } from "../texting/outgoing.ts";
 import {
   askBody,
   dayNameOf,

@@ -2,8 +2,8 @@
 import { type Booking, bookingOf, type Day, standingBooking } from "../../domain/day.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Story } from "../../domain/story.ts";
-import { dayText } from "../outgoing.ts";
 import type { Scene, Text } from "../scene.ts";
+import { dayText } from "../texting/outgoing.ts";
 import { dayNameOf, positionOf, rootTime, seenBy, slotTime, wordsOf } from "../view.ts";
 
 type Deed = Fact & { fact: "signed-up" | "left" | "moved" };

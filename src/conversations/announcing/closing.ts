@@ -12,8 +12,8 @@ import {
 import { freeSlotFor } from "../../domain/sign-up.ts";
 import type { Story } from "../../domain/story.ts";
 import { isFreeToBeAsked, mayBeAskedFor } from "../../splitter/candidates.ts";
-import { dayText } from "../outgoing.ts";
 import type { Scene, Text } from "../scene.ts";
+import { dayText } from "../texting/outgoing.ts";
 import { dayNameOf, positionOf, rootTime, seenBy, slotTime, timeOf, wordsOf } from "../view.ts";
 import type { Closing } from "../wording/wording.ts";
 

@@ -2,8 +2,8 @@
 import { asksTo, type Booking, type Day, rootOf, seatedIn, waitingOf } from "../../domain/day.ts";
 import type { Story } from "../../domain/story.ts";
 import { hourMs, localDate } from "../../domain/times.ts";
-import { dayText, unhurried } from "../outgoing.ts";
 import type { Scene, Text } from "../scene.ts";
+import { dayText, unhurried } from "../texting/outgoing.ts";
 import {
   dayNameOf,
   nameOf,

@@ -12,7 +12,7 @@ import {
 import { tell } from "../../domain/story.ts";
 import { callOffDay, changeCapacity } from "../../splitter/by-hand.ts";
 import { type Heard, type Reaction, type Reply, replying } from "../reaction.ts";
-import { segmentsOf } from "../segments.ts";
+import { segmentsOf } from "../texting/segments.ts";
 import {
   dayNameOf,
   nameOf,

@@ -24,9 +24,9 @@ import {
   slotForAddition,
   waitByHand,
 } from "../../splitter/by-hand.ts";
-import { isTeam } from "../outgoing.ts";
+import { standingWords } from "../participant/standing-text.ts";
 import { type Heard, type Reaction, replying } from "../reaction.ts";
-import { standingWords } from "../standing-text.ts";
+import { isTeam } from "../texting/outgoing.ts";
 import {
   dayNameOf,
   fullNameOf,

@@ -1,5 +1,5 @@
 /** Which class a trainer's command is about, when her school has several and she names none. */
-import type { Meant } from "../class-names.ts";
+import type { Meant } from "../classes/class-names.ts";
 import { matchName } from "../names.ts";
 import type { Heard } from "../reaction.ts";
 import { contextOf, peopleMeant } from "./trainer.ts";

@@ -14,8 +14,8 @@ import type { Instant } from "../../domain/times.ts";
 import { momentsOf, wouldAsk } from "../../splitter/due.ts";
 import { type Plan, planOf } from "../../splitter/plan.ts";
 import { targetOf, targetsOf } from "../../splitter/targets.ts";
-import { fitted } from "../lengths.ts";
 import type { Heard } from "../reaction.ts";
+import { fitted } from "../texting/lengths.ts";
 import {
   dayNameOf,
   entriesOf,

@@ -1,11 +1,11 @@
 /** The trainer: looks at the day, pauses it, and changes it with a code. */
 import { type Slot, standingBooking } from "../../domain/day.ts";
 import type { LocalTime } from "../../domain/times.ts";
-import { hearLanguage } from "../language-choice.ts";
 import { matchName, nameKey } from "../names.ts";
+import { hearLanguage } from "../participant/language-choice.ts";
+import { standingWords } from "../participant/standing-text.ts";
 import { awaiting, type Person } from "../people.ts";
 import { type Heard, puzzled, type Reaction, replying, withSpeaker } from "../reaction.ts";
-import { standingWords } from "../standing-text.ts";
 import { understandRequest } from "../understanding/understand.ts";
 import { slotsInTimeOrder, timeOf, whenOf, wordsOf } from "../view.ts";
 import { checkCode, codeFor, codesLockedUntil, withoutOtherCodes } from "./codes.ts";

@@ -1,6 +1,7 @@
 /** A participant's WHY: their own standing explained, naming nobody else. */
+
+import { standingText } from "../participant/standing-text.ts";
 import type { Heard } from "../reaction.ts";
-import { standingText } from "../standing-text.ts";
 import { dayNameOf, rootTime, wordsOf } from "../view.ts";
 import { ownExplanationInWords } from "../wording/in-words.ts";
 import { toldOf, whyViewOf } from "./why-answer.ts";

@@ -1,7 +1,7 @@
 /** English: every text that people get, in GSM-7 letters, one segment where it can be. */
 
-import { listed, quoteLettersMax, shortened } from "../lengths.ts";
 import { nameLettersMax } from "../names.ts";
+import { listed, quoteLettersMax, shortened } from "../texting/lengths.ts";
 import { day, ordinal, when } from "./english-forms.ts";
 import { englishWhy } from "./english-why.ts";
 import type {

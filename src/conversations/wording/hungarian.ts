@@ -1,8 +1,8 @@
 /** Hungarian: every text that people get, informal, each answer word one that is understood. */
 import type { LocalTime } from "../../domain/times.ts";
-import { listed, quoteLettersMax, shortened } from "../lengths.ts";
 import { nameLettersMax } from "../names.ts";
-import { withoutAccents } from "../segments.ts";
+import { listed, quoteLettersMax, shortened } from "../texting/lengths.ts";
+import { withoutAccents } from "../texting/segments.ts";
 import type { CommandName } from "../trainer/trainer-commands.ts";
 import {
   at,

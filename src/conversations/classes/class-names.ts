@@ -1,0 +1,129 @@
+/** The words by which a text names one of a school's classes: its name, a word of its own, its weekday. */
+
+import { allWordings } from "../languages/languages.ts";
+import { nameKey } from "../names.ts";
+import type { Heard } from "../reaction.ts";
+
+const commonWords = new Set(allWordings().flatMap((one) => one.classWords));
+
+/** `one`: about that class, perhaps without the words that name it; `each`: answered for all of these; `ask`: which of these? */
+export type Meant =
+  | { kind: "one"; heard: Heard }
+  | { kind: "each"; heards: Heard[] }
+  | { kind: "ask"; heards: Heard[] };
+
+export type NamedClass = {
+  heard: Heard;
+  /** The text without the words that name the class; the rest as it was written. */
+  rest: string;
+};
+
+/** The whole name; a word that no other class has; the weekday; the weekday cut short, which is many a surname. */
+type Alias = { is: "name" | "word" | "weekday" | "short"; words: string[] };
+type Place = "start" | "after-command" | "end" | "anywhere";
+
+const clear = ["name", "word", "weekday"] as const;
+const any = [...clear, "short"] as const;
+
+/**
+ * By which words a class is named where. A booking holds a name, which may look like a class's word; a message to
+ * everyone begins like anything, so that a mark or a new line has to set the class off.
+ */
+const manners: Record<Manner, Partial<Record<Place, readonly Alias["is"][]>>> = {
+  request: { start: clear, "after-command": clear, end: any },
+  booking: { start: ["name"], "after-command": ["name"], end: any },
+  message: { "after-command": clear },
+  name: { end: clear },
+  choice: { anywhere: any },
+};
+
+/** What kind of text it is: `name` answers "what's your name?", `choice` "which class?". */
+export type Manner = "request" | "booking" | "message" | "name" | "choice";
+
+/** The class that a text of this kind names. Null if it names none, or more than one. */
+export function classNamed(
+  heards: readonly Heard[],
+  body: string,
+  manner: Manner,
+): NamedClass | null {
+  const tokens = [...body.matchAll(/\S+/g)].map((match) => ({ at: match.index, is: match[0] }));
+  const words = tokens.map((token) => nameKey(token.is.replace(/[:;]+$/, "")));
+  const found = heards.flatMap((heard) => {
+    const all = aliasesOf(heard, heards).flatMap((alias) => mentions(words, alias, manner));
+    const spans = all.map(({ start, count }) => spanOf(tokens.slice(start, start + count)));
+    const best = spans
+      .filter((span) => manner !== "message" || isSetOff(body, span))
+      .toSorted((a, b) => b.count - a.count)[0];
+    return best ? [{ heard, ...best }] : [];
+  });
+  const most = Math.max(0, ...found.map((one) => one.count));
+  const [only, second] = found.filter((one) => one.count === most);
+  return only && !second ? { heard: only.heard, rest: without(body, only) } : null;
+}
+
+/** Letters of the text, `to` excluded, and how many words they are. */
+type Span = { from: number; to: number; count: number };
+
+function mentions(
+  words: string[],
+  { is, words: alias }: Alias,
+  manner: Manner,
+): { start: number; count: number }[] {
+  const isAt = (start: number): boolean =>
+    alias.every((word, index) => words[start + index] === word);
+  const isIn: Record<Place, (start: number) => boolean> = {
+    start: (start) => start === 0,
+    "after-command": (start) => start === 1,
+    end: (start) => start === words.length - alias.length,
+    anywhere: () => true,
+  };
+  const places = manners[manner];
+  const allowed = (["start", "after-command", "end", "anywhere"] as const).filter((place) =>
+    places[place]?.includes(is),
+  );
+  return words
+    .map((_word, start) => start)
+    .filter((start) => allowed.some((place) => isIn[place](start)) && isAt(start))
+    .map((start) => ({ start, count: alias.length }));
+}
+
+function spanOf(tokens: { at: number; is: string }[]): Span {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) throw new Error("a class is named by words");
+  return { from: first.at, to: last.at + last.is.length, count: tokens.length };
+}
+
+/** `puppies: …`, `puppies, …`, or alone in its line. */
+function isSetOff(body: string, { to }: Span): boolean {
+  return /[:;,]$/.test(body.slice(0, to)) || /^[^\S\n]*(?:[:;,\n]|$)/.test(body.slice(to));
+}
+
+function without(body: string, { from, to }: Span): string {
+  return (body.slice(0, from) + body.slice(to).trimStart()).trim();
+}
+
+function aliasesOf(heard: Heard, heards: readonly Heard[]): Alias[] {
+  const others = heards.filter((one) => one !== heard);
+  const theirs = new Set(others.flatMap((one) => wordsOfName(one)));
+  const own = wordsOfName(heard).filter((word) => word.length > 2 && !theirs.has(word));
+  const { weekday } = heard.scene.rules;
+  const alone = others.every((one) => one.scene.rules.weekday !== weekday);
+  const days = alone ? allWordings().map((one) => one.weekdayWords[weekday]) : [];
+  return [
+    { is: "name", words: wordsOfName(heard) },
+    ...own.filter((word) => !commonWords.has(word)).map(single("word")),
+    ...days.flatMap(([full = "", ...forms]) => [
+      single("weekday")(full),
+      ...forms.map((form) => single(full.startsWith(form) ? "short" : "weekday")(form)),
+    ]),
+  ];
+}
+
+function single(is: Alias["is"]): (word: string) => Alias {
+  return (word) => ({ is, words: [word] });
+}
+
+function wordsOfName({ scene }: Heard): string[] {
+  return nameKey(scene.rules.name).split(" ");
+}
