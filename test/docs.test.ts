@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const rooms = ["trainer", "why", "announcing"].map((room) => `src/conversations/${room}`);
+const rooms = ["trainer", "why", "announcing", "classes", "texting"].map(
+  (room) => `src/conversations/${room}`,
+);
 const folders = ["src", "src/conversations", ...rooms, "src/splitter", "src/domain", "src/turns"];
 
 function fileOf(named: string): string | undefined {
