@@ -117,7 +117,9 @@ export const englishNo: readonly string[] = [
 
 export const englishStay: readonly string[] = [
   "no (change|changes|swap|swapping|switch|switching|moving) (for me|for us|)",
-  `(${I_AM}|) (happy|fine|good) (where (i am|we are|im)|as (i am|we are)|(at|with) {time}|(with|in) ${MY_PLACE})`,
+  `(${I_AM}|) (happy|fine|good) (where (i am|we are|im)|as (i am|we are)|with {time}|(with|in) ${MY_PLACE})`,
+  // Not `fine at {time}`: that may be fine, and another time offered.
+  `(${I_AM}|) happy at {time}`,
   `${I_WANT_TO} ${STAY}`,
   `(${I_AM}|) (staying|sticking) (put|where (i am|we are|im)|(at|with) {time})`,
   `(${I_AM}|) keeping (${MY_PLACE}|{time}|(my|our|the) {time} (${CLASS}|))`,

@@ -36,7 +36,8 @@ function listed(texts: string): string[] {
 
 /**
  * What makes a yes doubtful; the courtesies that, beside some answers, are more than that: there,
- * having seen the text may be all that is said, and a lone time is an answer or a number of dogs;
+ * having seen the text may be all that is said, a lone time is an answer or a number of dogs, and
+ * taking leave with a time says when they come;
  * and the yeses that, beside thanks, may only say that the text was read.
  */
 const oddities: Record<Language, { hedges: string[]; telling: RegExp; wavering: RegExp }> = {
@@ -53,7 +54,7 @@ const oddities: Record<Language, { hedges: string[]; telling: RegExp; wavering: 
       attól függ|majd szólok|később|esetleg|valószínűleg|szerintem|azt hiszem|remélem|vagy nem|soha
       csak ha|kivéve|?|??|🤔|🤷|❓|🙄|ki tudja|10-kor|10:30|fél 10-kor|9 után|hétfőn|sajnos|két kutyával`),
     telling:
-      /^(?:kerem\b|kerjuk\b|hat$|kuty)|lattam|latom|olvas|eszre|jutottam|\b(?:bocs\w*|elnezes\w*|sor+[iy]|ne hara\w*)\b/,
+      /^(?:kerem\b|kerjuk\b|hat$|kuty)|viszlat|lattam|latom|olvas|eszre|jutottam|\b(?:bocs\w*|elnezes\w*|sor+[iy]|ne hara\w*)\b/,
     wavering: /^(?:(?:na|no|nos) )?(?:jo|ok|oke|okes|rendben)$/,
   },
 };
