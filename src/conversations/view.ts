@@ -144,14 +144,19 @@ export function slotsInTimeOrder(day: Day): Slot[] {
   return [...day.slots].sort((a, b) => a.startsAt - b.startsAt);
 }
 
+/** Those that are open, were to be, or won't be. What was being filled when the day was called off is none. */
+export function slotsInUse(day: Day): Slot[] {
+  const unused = day.phase === "called-off" ? ["closed", "tentative"] : ["closed"];
+  return slotsInTimeOrder(day).filter((slot) => !unused.includes(slot.status));
+}
+
 /** The sheet of a day as the ledger gives it, replayed or being told. Siblings that were never opened are left out. */
 export function paperOf(scene: Viewed, day: Day): PaperSheet {
-  const slots = slotsInTimeOrder(day).filter((slot) => slot.status !== "closed");
   const standing = day.bookings.filter((one) => one.standing !== "out");
   return {
     date: dayNameOf(scene, day),
     calledOff: day.phase === "called-off",
-    slots: slots.map((slot) => ({
+    slots: slotsInUse(day).map((slot) => ({
       time: timeOf(scene, slot.startsAt),
       status: slot.status,
       places: placesOf(seatedIn(day, slot)),

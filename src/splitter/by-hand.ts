@@ -66,7 +66,15 @@ export function moveByHand(story: Story, booking: Booking, slot: Slot): Story {
     about,
   );
   const isFree = bookingOf(moved.day, booking.number).slot !== booking.slot;
-  return keptThere(isFree ? freePlaces(moved, booking) : moved, booking);
+  const kept = opened === asked ? moved : keepNewPlaces(moved, slot.number);
+  return keptThere(isFree ? freePlaces(kept, booking) : kept, booking);
+}
+
+/** The rest of a slot that she has opened is for those who wait. */
+function keepNewPlaces(story: Story, number: number): Story {
+  const slot = slotOf(story.day, number);
+  const places = placesFree(story.day, slot);
+  return places > 0 ? keepForWaiting(story, slot, places, saidSo) : story;
 }
 
 /** Whom the trainer has put into the root isn't asked to move from it at once. */

@@ -9,6 +9,7 @@ import {
   standingBooking,
 } from "../../domain/day.ts";
 import { replay } from "../../domain/fold.ts";
+import type { LocalTime } from "../../domain/times.ts";
 import { freeSlotOf } from "../announcing/closing.ts";
 import type { Heard } from "../reaction.ts";
 import {
@@ -34,9 +35,8 @@ export function standingText(heard: Pick<Heard, "scene" | "speaker">, day: Day):
     const time = slotTime(scene, day, booking.slot ?? 0);
     return words.statusBooked({ date: dayNameOf(scene, day), time, places: booking.places, asked });
   }
-  const free = day.phase === "settled" ? freeSlotOf(day, booking) : null;
   return words.statusWaiting({
-    freeTime: free ? slotTime(scene, day, free.number) : null,
+    freeTime: freeTimeOf(scene, day, booking),
     date: dayNameOf(scene, day),
     time: rootTime(scene, day),
     position: positionOf(day, booking),
@@ -45,6 +45,12 @@ export function standingText(heard: Pick<Heard, "scene" | "speaker">, day: Day):
     asked,
     since: sinceOf(scene, day, booking),
   });
+}
+
+/** The time whose free place they may ask for by now: while it is being decided, that isn't theirs to take. */
+export function freeTimeOf(scene: Heard["scene"], day: Day, booking: Booking): LocalTime | null {
+  const free = day.phase === "settled" ? freeSlotOf(day, booking) : null;
+  return free && slotTime(scene, day, free.number);
 }
 
 /** What has happened since somebody began to wait, as far as it is theirs to know. */

@@ -24,6 +24,7 @@ import {
   paperOf,
   quietEnd,
   slotsInTimeOrder,
+  slotsInUse,
   slotTime,
   timeOf,
   whenOf,
@@ -60,10 +61,6 @@ function status(heard: Heard): string {
   const { scene } = heard;
   const { day } = heard.story;
   const targets = targetsOf(day);
-  const slots = slotsInTimeOrder(day).filter(({ status }) => {
-    // What was being filled when the day was called off won't open any more.
-    return status !== "closed" && !(day.phase === "called-off" && status === "tentative");
-  });
   const next = nextMoment(heard);
   const pending = pendingAsks(day);
   return wordsOf(scene).trainer.status({
@@ -71,13 +68,14 @@ function status(heard: Heard): string {
     phase: day.phase,
     awaitingGo: day.stage === "plan",
     paused: day.paused,
-    slots: slots.map((slot) => ({
+    slots: slotsInUse(day).map((slot) => ({
       time: timeOf(scene, slot.startsAt),
       status: slot.status,
       capacity: slot.capacity,
       yes: placesYes(day, slot),
       asked: placesPending(day, slot),
       target: targetOf(targets, slot),
+      short: slot.short && slot.status === "tentative",
     })),
     waitingPlaces: placesOf(waitingOf(day).filter((one) => one.agreed === null)),
     pending: pending.map((ask) => {

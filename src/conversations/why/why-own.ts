@@ -1,6 +1,7 @@
 /** A participant's WHY: their own standing explained, naming nobody else. */
 
-import { standingText } from "../participant/standing-text.ts";
+import { standingBooking } from "../../domain/day.ts";
+import { freeTimeOf, standingText } from "../participant/standing-text.ts";
 import type { Heard } from "../reaction.ts";
 import { dayNameOf, rootTime, wordsOf } from "../view.ts";
 import { ownExplanationInWords } from "../wording/in-words.ts";
@@ -13,10 +14,12 @@ export function ownWhyText(heard: Pick<Heard, "scene" | "story" | "speaker">): s
   const told = toldOf(scene, story.day, [...scene.ledger, ...story.facts]);
   const explanation = explain(told, speaker.id);
   if (!explanation || explanation.because === "called-off") return standingText(heard, story.day);
+  const booking = standingBooking(story.day, speaker.id);
   return ownExplanationInWords(wordsOf(scene), explanation, {
     ...whyViewOf(scene, told),
     date: dayNameOf(scene, story.day),
     rootTime: rootTime(scene, story.day),
     trainer: scene.school.trainer.name,
+    freeTime: booking ? freeTimeOf(scene, story.day, booking) : null,
   });
 }

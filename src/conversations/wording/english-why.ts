@@ -127,10 +127,16 @@ const own: WhyWords["own"] = {
     const why = e.obstacle ? `${yours(e.obstacle, p)} ` : wish[e.how];
     const decided = e.decided
       ? `It's decided ${e.decided.word} ${when(p.when(e.decided.at))}.`
-      : "If a place comes free I'll text you.";
+      : whatComes(p.freeTime);
     return `You're ${ordinal(e.position)} in line for ${day(p.date)} ${p.rootTime}: ${line}. ${why}${e.taken} of ${e.capacity} places are taken. ${decided}`;
   },
 };
+
+function whatComes(freeTime: LocalTime | null): string {
+  return freeTime === null
+    ? "If a place comes free I'll text you."
+    : `A place is free at ${freeTime}: text JOIN to take it.`;
+}
 
 /** What stood in somebody's way, as a clause that has no subject. */
 function hindrance(o: Obstacle, view: WhyView): string {

@@ -371,7 +371,8 @@ export const english: Wording = {
           if (slot.status === "dropped") return `${slot.time}: dropped.`;
           const asked = slot.asked > 0 ? `, ${slot.asked} asked` : "";
           const wanted = slot.status === "tentative" ? `, ${slot.target} wanted, not open yet` : "";
-          return `${slot.time}: ${slot.yes} of ${slot.capacity}${asked}${wanted}.`;
+          const short = slot.short ? ": OPEN or DROP?" : ".";
+          return `${slot.time}: ${slot.yes} of ${slot.capacity}${asked}${wanted}${short}`;
         }),
         `Waiting: ${p.waitingPlaces}.`,
         ...p.pending.map((ask) => `${ask.name} has until ${when(ask.by)} for ${ask.time}.`),

@@ -129,10 +129,16 @@ const own: WhyWords["own"] = {
     const line = e.position > 1 ? "az előtted jelentkezők jönnek előbb" : "előtted nincs senki";
     const wish = { wanted: "A várólistát kérted. ", full: "", trainer: `${p.trainer} tett oda. ` };
     const why = e.obstacle ? `${yours(e.obstacle, p)} ` : wish[e.how];
-    const next = e.decided ? capital(decided(e.decided, p)) : "Ha felszabadul egy hely, írok";
+    const next = e.decided ? capital(decided(e.decided, p)) : whatComes(p.freeTime);
     return `${capital(on(p.date))} ${forTime(p.rootTime)} ${e.position}. vagy a sorban: ${line}. ${why}${e.taken}/${e.capacity} hely foglalt. ${next}.`;
   },
 };
+
+function whatComes(freeTime: LocalTime | null): string {
+  return freeTime === null
+    ? "Ha felszabadul egy hely, írok"
+    : `${capital(forTime(freeTime))} van szabad hely: írd, hogy JELENTKEZEM, és a tiéd`;
+}
 
 /** What stood in somebody's way, as a clause that has no subject. */
 function hindrance(o: Obstacle, view: WhyView): string {

@@ -670,7 +670,8 @@ function status(p: Parameters<Wording["trainer"]["status"]>[0]): string {
       if (slot.status === "dropped") return `${clock(slot.time)}: elmarad.`;
       const asked = slot.asked > 0 ? `, ${slot.asked} kérdezve` : "";
       const wanted = slot.status === "tentative" ? `, cél ${slot.target}, még nem nyílt meg` : "";
-      return `${clock(slot.time)}: ${slot.yes}/${slot.capacity}${asked}${wanted}.`;
+      const short = slot.short ? ": NYISD vagy HAGYD?" : ".";
+      return `${clock(slot.time)}: ${slot.yes}/${slot.capacity}${asked}${wanted}${short}`;
     }),
     `Várólista: ${p.waitingPlaces}.`,
     ...p.pending.map((ask) => `${ask.name} ${by(ask.by)} válaszolhat (${clock(ask.time)}).`),

@@ -45,6 +45,8 @@ export type SlotFigures = {
   /** Places asked for and not answered yet. */
   asked: number;
   target: number;
+  /** It waits for the trainer's OPEN or DROP. */
+  short: boolean;
 };
 
 export type PlanSummary = {
@@ -492,7 +494,13 @@ export type ReasonsInWords = {
 /** What an explanation needs to be put into words. */
 export type WhyView = { slotTime(slot: number): LocalTime; when(at: Instant): When };
 
-export type OwnWhyView = WhyView & { date: DayName; rootTime: LocalTime; trainer: string };
+export type OwnWhyView = WhyView & {
+  date: DayName;
+  rootTime: LocalTime;
+  trainer: string;
+  /** Of a slot whose free place they may ask for. */
+  freeTime: LocalTime | null;
+};
 
 /** Of a day that is called off there is no more to explain. */
 export type OwnExplanation = Exclude<Explanation, { because: "called-off" }>;

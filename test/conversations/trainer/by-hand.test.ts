@@ -178,6 +178,20 @@ describe("MOVE", () => {
     expect(await stage.standing("Jana")).toBe("10:30");
   });
 
+  test("to a slot that isn't open, after the day has settled, offers the rest of it to who waits", async () => {
+    const stage = await openFullStage(waiting);
+    await stage.says("trainer", "PAUSE");
+    await stage.at("Sat 20:15");
+    await stage.orders("RESUME");
+    const [effect] = await stage.says("trainer", "MOVE Hanna 9:00");
+    expect(effect).toMatch(/This opens 09:00\..*Imre.*Jana/s);
+    expect(await stage.asked()).toEqual([]);
+    await stage.says("trainer", "4821");
+    expect(await stage.asked()).toEqual(["Imre", "Jana"]);
+    await stage.says("Imre", "YES");
+    expect(await stage.standing("Imre")).toBe("09:00");
+  });
+
   test("to a slot that isn't open opens it before the split, and says so", async () => {
     const stage = await openFullStage(waiting);
     const [effect] = await stage.says("trainer", "MOVE Anna 9");
@@ -185,7 +199,7 @@ describe("MOVE", () => {
     expect(effect).toContain("This opens 09:00.");
     await stage.says("trainer", "4821");
     expect(await stage.standing("Anna")).toBe("09:00");
-    expect(await stage.asked()).toEqual(["Hanna"]);
+    expect(await stage.asked()).toEqual(waiting);
   });
 
   test.each([

@@ -67,6 +67,25 @@ describe("looking", () => {
     expect(status).toMatch(/^Sun 22 Nov: the day is called off\.\n10:30: 7 of 7\.\nWaiting: 3\./);
   });
 
+  test("PAPER of a day called off mid-walk has no slot that was being filled", async () => {
+    const stage = await saturday();
+    await stage.orders("CALLOFF");
+    const [paper] = await stage.says("trainer", "PAPER");
+    expect(paper).toMatch(/^Sun 22 Nov: called off\n10:30 \(7 of 7\)/);
+  });
+
+  test("STATUS says that a short slot waits for OPEN or DROP", async () => {
+    const stage = await saturday();
+    await stage.says("Hanna", "YES");
+    await stage.says("Imre", "NO");
+    await stage.says("Jana", "NO");
+    for (const name of ["Gabi", "Feri", "Eva", "Dani", "Csaba", "Bea", "Anna"]) {
+      await stage.says(name, "NO");
+    }
+    const [status] = await stage.says("trainer", "STATUS");
+    expect(status).toMatch(/\n09:00: 1 of 7, \d wanted, not open yet: OPEN or DROP\?\n/);
+  });
+
   test("WHY also explains somebody who was turned away or left", async () => {
     const stage = await openFullStage([...waiting, "Kati"]);
     await stage.says("Lili", "JOIN Lili");

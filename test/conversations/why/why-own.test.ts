@@ -243,3 +243,13 @@ describe("in a conversation", () => {
     ]);
   });
 });
+
+test("WHY of who still waits after the day has settled names the place that is free, as STATUS does", async () => {
+  const stage = await openStage();
+  await stage.booked("Anna", "Bea");
+  await stage.waiting("Hanna");
+  await stage.at("Sat 10:30");
+  const free = "A place is free at 10:30: text JOIN to take it.";
+  expect(await stage.says("Hanna", "WHY")).toEqual([expect.stringContaining(free)]);
+  expect(await stage.says("Hanna", "STATUS")).toEqual([expect.stringContaining(free)]);
+});

@@ -45,7 +45,7 @@ export function looks({ trainer: words, paper }: Wording, names: Names): Texts<L
     commands: words.commands,
     status: words.status({
       ...{ date, phase, awaitingGo: true, paused: true, waitingPlaces: 3, next: by },
-      slots: [{ ...slot, yes: 2, asked: 3, target: 5 }],
+      slots: [{ ...slot, yes: 2, asked: 3, target: 5, short: true }],
       pending: [{ name, time, by }],
     }),
     list: words.list({ date, slots: [{ time, people }], waiting: people }),

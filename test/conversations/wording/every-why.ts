@@ -110,7 +110,8 @@ export function everyWhy({ why }: Wording): [key: string, text: string][] {
   };
   return [
     ...said(why.explained, explanations, "Hanna", view),
-    ...said(why.own, explanations, view),
+    ...said(why.own, explanations, { ...view, freeTime: null }),
+    ...said(why.own, explanations, { ...view, freeTime: "09:00" }),
     ...said(why.decisive, decisions, { one: "Hanna", other: "Imre" }, view),
   ];
 }
