@@ -5,6 +5,7 @@ import { nameKey } from "../names.ts";
 import type { Heard } from "../reaction.ts";
 
 const commonWords = new Set(allWordings().flatMap((one) => one.classWords));
+const waitlistWords = new Set(allWordings().flatMap((one) => one.trainer.smallWords.maybe));
 
 /** `one`: about that class, perhaps without the words that name it; `each`: answered for all of these; `ask`: which of these? */
 export type Meant =
@@ -20,7 +21,8 @@ export type NamedClass = {
 
 /** The whole name; a word that no other class has; the weekday; the weekday cut short, which is many a surname. */
 type Alias = { is: "name" | "word" | "weekday" | "short"; words: string[] };
-type Place = "start" | "after-command" | "end" | "anywhere";
+const everyPlace = ["start", "after-command", "before-figures", "end", "anywhere"] as const;
+type Place = (typeof everyPlace)[number];
 
 const clear = ["name", "word", "weekday"] as const;
 const any = [...clear, "short"] as const;
@@ -31,7 +33,7 @@ const any = [...clear, "short"] as const;
  */
 const manners: Record<Manner, Partial<Record<Place, readonly Alias["is"][]>>> = {
   request: { start: clear, "after-command": clear, end: any },
-  booking: { start: ["name"], "after-command": ["name"], end: any },
+  booking: { start: ["name"], "after-command": ["name"], "before-figures": clear, end: any },
   message: { "after-command": clear },
   name: { end: clear },
   choice: { anywhere: any },
@@ -74,17 +76,22 @@ function mentions(
   const isIn: Record<Place, (start: number) => boolean> = {
     start: (start) => start === 0,
     "after-command": (start) => start === 1,
+    // Right after the command it may be the name.
+    "before-figures": (start) => start > 1 && areFigures(words.slice(start + alias.length)),
     end: (start) => start === words.length - alias.length,
     anywhere: () => true,
   };
   const places = manners[manner];
-  const allowed = (["start", "after-command", "end", "anywhere"] as const).filter((place) =>
-    places[place]?.includes(is),
-  );
+  const allowed = everyPlace.filter((place) => places[place]?.includes(is));
   return words
     .map((_word, start) => start)
     .filter((start) => allowed.some((place) => isIn[place](start)) && isAt(start))
     .map((start) => ({ start, count: alias.length }));
+}
+
+/** A phone number, a number of places, and the word for the waitlist. */
+function areFigures(words: string[]): boolean {
+  return words.every((word) => /^\+?[\d()/-]+$/.test(word) || waitlistWords.has(word));
 }
 
 function spanOf(tokens: { at: number; is: string }[]): Span {

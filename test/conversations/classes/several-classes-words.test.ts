@@ -30,6 +30,8 @@ describe("a booking", () => {
     ["JOIN Anna sun", sunday("Thanks Anna,")],
     ["JOIN Anna vas.", sunday("Thanks Anna,")],
     ["JOIN Anna 2 bodri", bodri("Thanks Anna,")],
+    ["JOIN Anna bodri 2", bodri("Thanks Anna,")],
+    ["JOIN Peter Vas 2", question],
     ["JOIN Bodri class Anna", bodri("Thanks Anna,")],
     ["Bodri class: JOIN Anna", bodri("Thanks Anna,")],
     ["JOIN Vas Peter Wednesday", bodri("Thanks Vas Peter,")],
@@ -48,6 +50,11 @@ describe("a booking", () => {
     expect(await stage.says("trainer", "ADD Vas Eva +36301234567 Wednesday")).toEqual([
       bodri("ADD Vas Eva:"),
     ]);
+    expect(await stage.says("trainer", "ADD Zoe bodri 2 +36 30 123 4567 maybe")).toEqual([
+      bodri("ADD Zoe \\(2\\):"),
+    ]);
+    expect(await stage.says("trainer", "ADD Eva Vas +36301234567")).toEqual([question]);
+    expect(await stage.says("trainer", "ADD Bodri +36301234567")).toEqual([question]);
   });
 });
 
