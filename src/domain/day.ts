@@ -1,15 +1,19 @@
 /** A training day: one dated run of a class, its slots, its bookings and its asks, and what can be read off them. */
 import type { Instant, LocalDate } from "./times.ts";
 
-export type Phase = "open" | "closed" | "splitting" | "settled" | "called-off";
+// The words stand in the tables too: new ones need a migration.
+export const phases = ["open", "closed", "splitting", "settled", "called-off"] as const;
+export type Phase = (typeof phases)[number];
 
 /**
  * How far a splitting day is: `plan` waits for the trainer's GO, `offers` gives free root places to
  * the waiting, `walk` fills the siblings.
  */
-export type Stage = "plan" | "offers" | "walk";
+export const stages = ["plan", "offers", "walk"] as const;
+export type Stage = (typeof stages)[number];
 
-export type SlotStatus = "open" | "closed" | "tentative" | "dropped";
+export const slotStatuses = ["open", "closed", "tentative", "dropped"] as const;
+export type SlotStatus = (typeof slotStatuses)[number];
 
 export type Slot = {
   /** 0 is the root; the siblings count from 1 in their listed order. */
@@ -28,7 +32,8 @@ export type Slot = {
   short: boolean;
 };
 
-export type Standing = "booked" | "waiting" | "out";
+export const standings = ["booked", "waiting", "out"] as const;
+export type Standing = (typeof standings)[number];
 
 export type Booking = {
   /** Order of the first text on this day, from 1. */
@@ -54,8 +59,17 @@ export type Booking = {
   signedUpAt: Instant;
 };
 
-export type AskKind = "move" | "seat" | "offer";
-export type AskOutcome = "pending" | "yes" | "no" | "silent" | "undeliverable" | "withdrawn";
+export const askKinds = ["move", "seat", "offer"] as const;
+export type AskKind = (typeof askKinds)[number];
+export const askOutcomes = [
+  "pending",
+  "yes",
+  "no",
+  "silent",
+  "undeliverable",
+  "withdrawn",
+] as const;
+export type AskOutcome = (typeof askOutcomes)[number];
 
 export type Ask = {
   number: number;

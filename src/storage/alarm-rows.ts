@@ -5,7 +5,7 @@ import type { Instant } from "../domain/times.ts";
 import type { Wakeup } from "../turns/ports.ts";
 import type { Database } from "./open.ts";
 import { rowOf } from "./placeholders.ts";
-import { alarms } from "./schema.ts";
+import { alarms } from "./schema/days.ts";
 
 type AlarmRow = typeof alarms.$inferSelect;
 

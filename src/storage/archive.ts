@@ -5,7 +5,9 @@ import { prepareDayRows } from "./day-rows.ts";
 import { openToRead } from "./existing.ts";
 import { prepareLedgerRows } from "./ledger-rows.ts";
 import type { Database } from "./open.ts";
-import { classes, ledger, outbox, schools, trainingDays } from "./schema.ts";
+import { ledger, trainingDays } from "./schema/days.ts";
+import { outbox } from "./schema/messages.ts";
+import { classes, schools } from "./schema/schools.ts";
 import { prepareSchoolRows } from "./school-rows.ts";
 
 /** The archive in the file at `file:PATH`, which is never made, migrated or written. Throws as `openToRead` does. */

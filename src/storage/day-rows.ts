@@ -4,7 +4,7 @@ import type { Day } from "../domain/day.ts";
 import type { LocalDate } from "../domain/times.ts";
 import type { Database } from "./open.ts";
 import { rowOf } from "./placeholders.ts";
-import { asks, bookings, isAhead, slots, trainingDays } from "./schema.ts";
+import { asks, bookings, isAhead, slots, trainingDays } from "./schema/days.ts";
 
 /** Whole days, deep-equal to the replay of their ledgers. */
 export type DayRows = {

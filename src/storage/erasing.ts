@@ -5,16 +5,9 @@ import { awaiting, erasedPhone } from "../conversations/people.ts";
 import type { Instant } from "../domain/times.ts";
 import type { Erasure, OutgoingStatus } from "../turns/ports.ts";
 import type { Database } from "./open.ts";
-import {
-  bookings,
-  classes,
-  inbox,
-  isAhead,
-  outbox,
-  people,
-  schools,
-  trainingDays,
-} from "./schema.ts";
+import { bookings, isAhead, trainingDays } from "./schema/days.ts";
+import { inbox, outbox } from "./schema/messages.ts";
+import { classes, people, schools } from "./schema/schools.ts";
 
 type PersonRow = typeof people.$inferSelect;
 

@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import type { SchoolSettings } from "../turns/ports.ts";
 import type { Database } from "./open.ts";
-import { classes, people, schools } from "./schema.ts";
+import { classes, people, schools } from "./schema/schools.ts";
 
 /**
  * The school is found by its number, its classes by their names. A class under a new name is taken for

@@ -3,7 +3,7 @@ import { asc, eq, max, sql } from "drizzle-orm";
 import type { Fact } from "../domain/facts.ts";
 import type { Database } from "./open.ts";
 import { rowOf } from "./placeholders.ts";
-import { ledger } from "./schema.ts";
+import { ledger } from "./schema/days.ts";
 
 export type LedgerRows = {
   read(dayId: string): Fact[];

@@ -4,7 +4,8 @@ import type { Instant } from "../domain/times.ts";
 import type { InboundText, MessageRecord } from "../turns/ports.ts";
 import type { Database } from "./open.ts";
 import { rowOf } from "./placeholders.ts";
-import { inbox, outbox, people, schools } from "./schema.ts";
+import { inbox, outbox } from "./schema/messages.ts";
+import { people, schools } from "./schema/schools.ts";
 
 export type MessageRows = {
   isKnown(messageId: string): boolean;

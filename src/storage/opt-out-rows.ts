@@ -3,7 +3,7 @@ import { and, eq, exists, type SQL, sql } from "drizzle-orm";
 import type { Database } from "./open.ts";
 import { phoneHash } from "./phone-hash.ts";
 import { rowOf } from "./placeholders.ts";
-import { optOuts, people } from "./schema.ts";
+import { optOuts, people } from "./schema/schools.ts";
 
 export type OptOutRows = {
   has(schoolId: number, phone: string): boolean;

@@ -20,7 +20,7 @@ import type { Outgoing, OutgoingChange, Wakeup } from "../turns/ports.ts";
 import { nextLine } from "./message-rows.ts";
 import type { Database } from "./open.ts";
 import { rowOf } from "./placeholders.ts";
-import { isPending, isUnclear, isUnsent, outbox } from "./schema.ts";
+import { isPending, isUnclear, isUnsent, outbox } from "./schema/messages.ts";
 
 type OutboxRow = Outgoing & { schoolId: number };
 

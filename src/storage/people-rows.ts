@@ -5,7 +5,8 @@ import type { KnownPerson, NamedPhone } from "../turns/ports.ts";
 import type { Database } from "./open.ts";
 import { isOptedOut, type OptOutRows } from "./opt-out-rows.ts";
 import { rowOf } from "./placeholders.ts";
-import { bookings, ledger, people, trainingDays } from "./schema.ts";
+import { bookings, ledger, trainingDays } from "./schema/days.ts";
+import { people } from "./schema/schools.ts";
 
 export type PeopleRows = {
   find(id: number): Person | null;

@@ -2,7 +2,7 @@
 import { createHmac } from "node:crypto";
 import type Client from "better-sqlite3";
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { installation } from "./schema.ts";
+import { installation } from "./schema/schools.ts";
 
 /** Teaches a connection `keyed_hash(key, text)`, HMAC-SHA256; key and hash in hex. Migrations use it, too. */
 export function defineKeyedHash(client: Client.Database): void {

@@ -2,7 +2,7 @@
 import { and, asc, eq, getTableColumns, isNotNull, sql } from "drizzle-orm";
 import type { ClassRules, School } from "../domain/settings.ts";
 import type { Database } from "./open.ts";
-import { classes, schools } from "./schema.ts";
+import { classes, schools } from "./schema/schools.ts";
 
 export type SchoolClass = { school: School; rules: ClassRules };
 

@@ -23,14 +23,16 @@ export type InboundText = {
  * An outgoing text's way: `pending` → `sending` → `sent` → `delivered`, or `failed` (never arrived),
  * `unknown` (the carrier may or may not have it), `suppressed` (we chose not to send it). It only moves forward.
  */
-export type OutgoingStatus =
-  | "pending"
-  | "sending"
-  | "sent"
-  | "delivered"
-  | "failed"
-  | "unknown"
-  | "suppressed";
+export const outgoingStatuses = [
+  "pending",
+  "sending",
+  "sent",
+  "delivered",
+  "failed",
+  "unknown",
+  "suppressed",
+] as const;
+export type OutgoingStatus = (typeof outgoingStatuses)[number];
 
 export type Outgoing = {
   id: number;
