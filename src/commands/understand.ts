@@ -5,13 +5,15 @@ import { AppError } from "../domain/errors.ts";
 import { type Language, languageCodes } from "../domain/settings.ts";
 
 /** The question that is imagined: could you come at the time of Juli's first sibling instead of the root's? */
-const asked = { slotTime: "09:00", rootTime: "10:30", names: ["Juli"] };
+const asked = { slotTime: "09:00", rootTime: "10:30" };
+const trainer = "Juli";
 
-/** Reads texts from stdin until it ends. */
-export async function understand(options: { language: string }): Promise<void> {
+/** Reads texts from stdin until it ends. `name`: their writer's, with which they may sign. */
+export async function understand(options: { language: string; name?: string }): Promise<void> {
   const language = languageOf(options.language);
+  const names = options.name === undefined ? [trainer] : [trainer, options.name];
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const meaning = understandAnswer(text, { ...asked, language });
+    const meaning = understandAnswer(text, { ...asked, names, language });
     process.stdout.write(`${JSON.stringify({ text, meaning })}\n`);
   }
 }

@@ -3,7 +3,7 @@ import type { AskKind } from "../../domain/day.ts";
 import type { LocalTime } from "../../domain/times.ts";
 import { type Lexicons, nameWords } from "./lexicons.ts";
 import { readings } from "./reading.ts";
-import { refusesFor } from "./refusing.ts";
+import { refusesFor, withoutLaughs } from "./refusing.ts";
 import { reservedMeaning } from "./reserved.ts";
 import { wordsOf } from "./words.ts";
 
@@ -18,18 +18,22 @@ export type Asked = {
 };
 
 const endsTexts: ReadonlySet<string> = new Set(["optOut", "no", "filler"]);
+const besidePreferring: ReadonlySet<string> = new Set(["prefer", "filler", "when"]);
 const decidesNothing: ReadonlySet<string> = new Set(["acknowledged", "filler", "withYes"]);
 
 /** Null if not every word of it is known in this language; then another may know better. */
 export function answerIn(lexicons: Lexicons, text: string, asked: Asked): Answer | null {
-  const words = wordsOf(text, lexicons.phrases, asked.slotTime);
+  const words = wordsOf(text, lexicons.phrases, asked.slotTime, asked.rootTime);
   if (reservedMeaning(words) === "opt-out") return "opt-out";
   const names = nameWords(asked.names);
   const read = (some: readonly string[]): Answer | null =>
     agreed(readings(some, lexicons.answers, names), asked);
   const answer = read(words);
   if (answer !== null) return answer;
-  return refusesFor(words, lexicons, (some) => read(some) === "no") ? "no" : null;
+  const isNo = (some: readonly string[]): boolean => read(some) === "no";
+  const said = withoutLaughs(words, isNo);
+  if (said !== words && isNo(said)) return "no";
+  return refusesFor(said, lexicons, isNo) ? "no" : null;
 }
 
 /** What all readings say; null if there is none. */
@@ -44,12 +48,19 @@ function agreed(read: readonly ReadonlySet<string>[], asked: Asked): Answer | nu
 function verdict(said: ReadonlySet<string>, asked: Asked): Answer | null {
   if (leavesOpen(said, asked)) return "unclear";
   const yes = said.has("yes") || said.has("earlier");
-  const no = said.has("no") || said.has("stay");
+  const no =
+    ["no", "stay", "away"].some((meaning) => said.has(meaning)) || prefersRoot(said, asked);
   const optOut = said.has("optOut");
   if (!yes && !no && !optOut) return null;
   if (optOut) return [...said].every((meaning) => endsTexts.has(meaning)) ? "opt-out" : "unclear";
-  if (yes) return no || said.has("withNo") ? "unclear" : "yes";
+  if (yes) return no || said.has("withNo") || said.has("prefer") ? "unclear" : "yes";
   return said.has("withYes") && !said.has("stay") ? "unclear" : "no";
+}
+
+/** Only of somebody who has a place at the root's time, and with nothing beside it that could deny it. */
+function prefersRoot(said: ReadonlySet<string>, { kind, rootTime }: Asked): boolean {
+  if (kind !== "move" || rootTime === undefined || !said.has("prefer")) return false;
+  return [...said].every((meaning) => besidePreferring.has(meaning));
 }
 
 function isOnlyAcknowledged(said: ReadonlySet<string>): boolean {
@@ -60,6 +71,7 @@ function isOnlyAcknowledged(said: ReadonlySet<string>): boolean {
 function leavesOpen(said: ReadonlySet<string>, asked: Asked): boolean {
   if (said.has("unclear") || isOnlyAcknowledged(said)) return true;
   if (said.has("earlier") && !isEarlier(asked)) return true;
+  if (said.has("away") && !said.has("atSlot")) return true;
   if (!said.has("stay")) return false;
   return asked.kind === "offer" || (said.has("atSlot") && !said.has("no"));
 }

@@ -1,16 +1,20 @@
 /** What stands beside English answers, what would pass for one by mistake, and what ends all texts. */
 import {
   AGAIN,
+  AS_EVER,
   ASKING,
   DIDNT,
   I_DONT,
   I_HAVE,
   I_WANT_TO,
+  I_WILL,
   I_WOULD,
   JUST,
   MISSED_IT,
+  NEVER,
   OPEN_NO,
   SEE_IT,
+  SEE_YOU,
   SEEN_IT,
   STAY,
   SUNDAY,
@@ -26,6 +30,10 @@ const ORGANIZING =
   "(organizing|organising|sorting|arranging) (it|this|that|it all|everything|) (out|)";
 const LEAVE_OUT = "(stop|unsubscribe|opt out)";
 
+/** Why the answer comes late. */
+const WAS_AWAY = `(i was|we were|was) (asleep|driving|working|at work|busy|away|in a meeting|
+  (out|) walking (the|my|our) (dog|dogs)|out with (the|my|our) (dog|dogs))`;
+
 export const englishCourtesies: readonly string[] = [
   "(please|pls|plz|pleas)",
   "(thanks|thank you|thx|thnx|tnx|tks|tx|ty|ta|thank u|cheers|many thanks) (again|)",
@@ -38,7 +46,8 @@ export const englishCourtesies: readonly string[] = [
   "(dear|good morning|good afternoon|good evening)",
   "(i|) (hope|hoping) ((you are|youre|your|ur) (well|ok|good|keeping well|doing well|both well)|(all is|alls) well)",
   "(im|i am|oh|) (sorry|so sorry|very sorry|sry|soz)",
-  "(sorry|apologies) for (the|my|) (late|slow|delayed) (reply|answer|response)",
+  `(sorry|apologies) for (the|my|) (late|slow|delayed) (reply|answer|response)`,
+  `(sorry|apologies) for the (late|slow) (reply|response) ${WAS_AWAY}`,
   "(sorry|apologies) for (the delay|(replying|answering|responding) (so|) late)",
   `sorry (i was|we were) (asleep|driving|working|at work|busy|away|in a meeting)`,
   `(oh|) (${I_HAVE}|) ${JUST} ${SEEN_IT}`,
@@ -54,7 +63,7 @@ export const englishCourtesies: readonly string[] = [
 
 export const atEnglishSlot: readonly string[] = [
   "(at|for|to|by|@|) {slot}",
-  "{slot} (instead of|not|rather than) {time}",
+  "(at|) {slot} (instead of (at|)|not|rather than) {time}",
 ];
 
 export const whenInEnglish: readonly string[] = [
@@ -67,7 +76,9 @@ export const whenInEnglish: readonly string[] = [
 export const unclearEnglish: readonly string[] = [
   `${I_WANT_TO} (stay (at|with|in|on|for)|stick (to|with)|keep (my|our|)) {slot}`,
   // What is denied is no wish to keep the place or to end the texts.
-  `${OPEN_NO} (${STAY}|${LEAVE_OUT}|see (you|ya|u) (${SUNDAY}|) at {time})`,
+  `${OPEN_NO} (${STAY}|${LEAVE_OUT}|${SEE_YOU} (${SUNDAY}|) at {time} ${AS_EVER})`,
+  `${I_DONT} think`,
+  `${NEVER} (${I_WILL}|i|we) (come|be there) at {time}`,
   `(dont|do not|never) ${LEAVE_OUT}`,
   `${OPEN_NO} have (to work|work|plans|other plans|guests|visitors|something on|something else)`,
   "(dont|do not) stop texting me",

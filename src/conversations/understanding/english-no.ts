@@ -1,6 +1,7 @@
 /** English noes. When in doubt a phrase is left out: asking back costs less than a wrong decision. */
 import {
   ANYMORE,
+  AS_EVER,
   ASKING,
   CLASS,
   COME,
@@ -22,6 +23,7 @@ import {
   NOT_ABLE,
   PLACE,
   SADLY,
+  SEE_YOU,
   STAY,
   SUNDAY,
   TELLING,
@@ -47,6 +49,12 @@ const PASS = "(pass|skip|decline|say no|give it a miss|give this one a miss|sit 
 const THIS_ONE = "((on|) this one|on that|this time|)";
 const NICE = "(good|great|lovely|nice|perfect|fine)";
 const MY_CLASS = `(my|our|the) ${USUAL} ${CLASS}`;
+
+/** A yes that isn't one. */
+const LOVE_TO_EARLIER = `(sure|yes|yeah|of course|oh|absolutely) (i|we|) (${I_WOULD}|would) love to (come|)`;
+const READ_IT = `(yes|yeah|yep|ok|okay|) (i|we|) (got|received|saw|read|have seen) (your|the|this) (text|message)`;
+const ONLY_OWN = "only {own} (works|suits) (for|) (me|us)";
+const NO_GOOD = "{slot} no good (for me|for us|)";
 
 export const englishNo: readonly string[] = [
   "(no|n|nope|nop|nah|naw|negative)",
@@ -75,10 +83,19 @@ export const englishNo: readonly string[] = [
   `(${I_AM}|) not (going to|gonna) (make it|come|be able to (come|make it))`,
   `(${I_AM} out|count (me|us) out) (this time|)`,
   "(not|not at) {slot}",
-  `not (this time|this week|this weekend|${TOMORROW}|for me|for us|${SUNDAY})`,
+  "nocando",
+  "(no|nope|nah|no sorry|sorry no) mate",
+  "give it to (someone|somebody|anyone|anybody) else",
+  "(offer|pass) it (on|) to (someone|somebody|anyone|anybody) else",
+  `(give|offer) the {slot} (${PLACE}|slot|class|one) to (someone|somebody|anyone|anybody) else`,
+  "{slot} (is|) impossible (for me|for us|)",
+  NO_GOOD,
+  `(theres|there is) no way (i|we) can (come|make it|be there|get there|do it|do that|do {slot}|make {slot})`,
+  `${I_CANT} (do|make) {slot} at all`,
+  `not (this time|this week|this weekend|${TOMORROW}|for me|for us|${SUNDAY}) (tho|)`,
   `${ITS} not (possible|doable|feasible|an option) (for me|for us|)`,
   `${THAT} (isnt (possible|doable|an option)|(isnt|is not) (going to|gonna) work) (for me|for us|)`,
-  `(${THAT}|thats|its) not (going to|gonna) work (for me|for us|)`,
+  `(${THAT}|thats|its|) not (going to|gonna) (work|happen) (for me|for us|)`,
   `${THAT} isnt ((${GOOD}|suitable|convenient|any good) (for me|for us)|suitable|convenient|any good)`,
   `(its|thats|it is|that is|{slot} is) no good (for me|for us)`,
   "(impossible|its impossible|thats impossible)",
@@ -98,7 +115,6 @@ export const englishNo: readonly string[] = [
   `sorry ${BUSY} ${THEN}`,
   `(sorry ${BIT_EARLY}|${BIT_EARLY} sorry)`,
   `${SADLY} ${I_AM} (${BUSY}|not here|not around|abroad)`,
-  `(nocando (sorry|${SADLY})|(sorry|${SADLY}) nocando)`,
   `(pass|i pass|we pass) ${THIS_ONE}`,
   "(decline|declined|i decline|we decline)",
   `${I_DONT} want (to|it|that|{slot}|to come|to ${MOVE} (it|my ${CLASS}|)|the ${PLACE})`,
@@ -117,14 +133,44 @@ export const englishNo: readonly string[] = [
 
 export const englishStay: readonly string[] = [
   "no (change|changes|swap|swapping|switch|switching|moving) (for me|for us|)",
-  `(${I_AM}|) (happy|fine|good) (where (i am|we are|im)|as (i am|we are)|with {time}|(with|in) ${MY_PLACE})`,
-  // Not `fine at {time}`: that may be fine, and another time offered.
-  `(${I_AM}|) happy at {time}`,
+  `(${I_AM}|) (happy|fine|good) (where (i am|we are|im)|as (i am|we are)|with {own}|(with|in) ${MY_PLACE})`,
+  // Not `fine at {own}`: that may be fine, and another time offered.
+  `(${I_AM}|) happy at {own}`,
   `${I_WANT_TO} ${STAY}`,
-  `(${I_AM}|) (staying|sticking) (put|where (i am|we are|im)|(at|with) {time})`,
-  `(${I_AM}|) keeping (${MY_PLACE}|{time}|(my|our|the) {time} (${CLASS}|))`,
-  `(just|) (keep|leave) (me|us) (where (i am|we are|im)|(at|in the|on the) {time} (${CLASS}|)|in (my|our|the) (${USUAL} |)${CLASS})`,
+  `(${I_AM}|) (staying|sticking) (put|where (i am|we are|im)|(at|with) {own})`,
+  `(${I_AM}|) keeping (${MY_PLACE}|{own}|(my|our|the) {own} (${CLASS}|))`,
+  `(just|) (keep|leave) (me|us) (where (i am|we are|im)|(at|in the|on the) {own} (${CLASS}|)|in (my|our|the) (${USUAL} |)${CLASS})`,
   `leave (my|our) (booking|place|spot|slot) as (it is|is)`,
+];
+
+export const englishPrefer: readonly string[] = [
+  `(${I_WOULD}|would|i|we|) prefer {own}`,
+  "{own} (is|works) (better|best) (for me|for us|)",
+  "{own} (is good|is perfect|works (well|)|better|best) (for me|for us)",
+  "{own} (better|best)",
+  "{own} (suits|would suit|fits) (me|us) (better|best|)",
+  "{own} would be better (for me|for us|)",
+  "{own} (for me|for us|) please",
+  "{own} is (what|the one|the time) (i|we) (need|want|have|booked)",
+  "(i|we) can only (do|make|come at) {own}",
+  ONLY_OWN,
+  `${I_WILL} (have|take|do) {own}`,
+  `(${I_WILL}|will|) ${SEE_YOU} (${SUNDAY}|) at {own} ${AS_EVER}`,
+  `(${I_WILL}|will) (come|be there|be coming) at {own} ${AS_EVER}`,
+  `((i|we) come|${I_AM} coming) at {own} ${AS_EVER}`,
+];
+
+/** Beside the asked time only that is meant; else perhaps the day. */
+export const englishAway: readonly string[] = [
+  `(${I_CANT}|${I_WONT}) (come|make it|be there|attend) (${SUNDAY}|) at all`,
+  `${I_AM} not coming (${SUNDAY}|) at all`,
+];
+
+export const wholeEnglish: readonly string[] = [
+  `(${LOVE_TO_EARLIER}|${READ_IT}) but`,
+  NO_GOOD,
+  ONLY_OWN,
+  `${I_DONT} think so`,
 ];
 
 export const withEnglishNo: readonly string[] = [
@@ -152,23 +198,26 @@ export const withEnglishNo: readonly string[] = [
   "((i|we) have|) (another|a|a prior|prior) commitment",
   "(on a sunday|(im|i am|) not an early bird|(i|we) need (my|our) sleep|leave it)",
   `${I_DONT} (drive|have (a|the) car)`,
-  "give it to (someone|somebody) else",
   "(i|we) (have|) tried but",
   "(i|we) have (an appointment|a vet appointment|another appointment|family over|church)",
   "(i|we|) have (a meeting|a shift|a wedding|a party|a birthday party|an exam)",
   "(ive|weve|) got (work|plans|other plans|guests|visitors|something on|something else on)",
   "(ive|weve|i|we|i have|we have) made other plans",
   "(other plans|i work|i work then|i dont|we dont|(i|we) work nights|night shift|(i|we) live (too|) far (away|))",
-  `(id|i|we|) (prefer|would prefer) ({time}|${MY_CLASS})`,
-  "({time} (is|works) (better|best|fine|good) (for me|for us|)|{time} works (for me|for us|)|{time} suits (me|us) (better|))",
-  `(i|we) like ({time}|${MY_CLASS}|${MY_PLACE})`,
-  "({time} (for me|for us|) please|only {time}|(i|we) can only do {time})",
-  `((${I_WILL}|) see (you|ya|u) (${SUNDAY}|) at|${I_WILL} (come|be there) at) {time}`,
+  `(id|i|we|) (prefer|would prefer) ${MY_CLASS}`,
+  "({own} (is|works) fine (for me|for us|)|{own} is good|{own} works (fine|good|))",
+  `(i|we) like ({own}|${MY_CLASS}|${MY_PLACE})`,
+  "only {own}",
+  `(${LOVE_TO_EARLIER}|${READ_IT}) but`,
+  "(i|we|) wish (i|we) could",
+  `${THANKS} (though|tho)`,
+  "(though|(my|) apologies)",
+  `(i|we) have ${PLANS} in the morning`,
   "((that|so|this|any) early|any earlier|this time|this week)",
   "(maybe|hopefully|perhaps|) next time",
   `${I_DONT} think (so|(i|we) can (make it|do it|come|))`,
-  `(${I_WILL}|${I_WOULD} rather) wait for {time}`,
-  "(nocando|(im|i am) not a morning person|(a bit|a little|bit|quite|very) early (for me|for us|))",
+  `(${I_WILL}|${I_WOULD} rather) wait for {own}`,
+  "((im|i am) not a morning person|(a bit|a little|bit|quite|very) early (for me|for us|))",
   `(${I_AM}|) (no longer interested|not interested ${ANYMORE})`,
   `(no longer needed|not needed ${ANYMORE})`,
   `(i|we|) no longer (need|want) (it|a ${PLACE}|the ${PLACE})`,

@@ -13,6 +13,8 @@ export const openings: readonly string[] = [
   `(as|since|) ${I_AM} (at|on (a|my|our|the)|on (nights|call|duty)|with (my|our|the)|looking after|off to|going to (a|my|our|the))`,
   `(as|since|) (my|our|the) ${MINE} (is|are|has|have|needs|need|works|work|sleeps|sleep|runs|run|leaves|wants|arrives)`,
   "(kids|children|parents|in laws) (have|are|need)",
+  // With `is` contracted.
+  "(my|our) (husbands|wifes|partners|sons|daughters|mums|moms|dads|mothers|fathers|sisters|brothers|dogs)",
   "(as|since|) (its|it is) (a long|too (far|cold|hot|dark|much))",
   "(busy (with|at)|away (at|with|for)|got (a|an|the|my|our)|something with)",
 ];

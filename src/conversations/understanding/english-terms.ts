@@ -59,7 +59,11 @@ export const SADLY =
 const WHERE_I_AM = "(where (i am|we are|im)|as (i am|we are))";
 const MINE = "((my|our|the) (usual|original|later)|my|our) (time|slot|class)";
 /** To keep what one has: a verb without its subject. */
-export const STAY = `(stay (put|${WHERE_I_AM}|(at|with|in|on) {time}|(in|with) (${MINE}|(my|our) group)|(in|with) (my|our|the) {time} (slot|class|group)|)
-  |stick (to|with) ({time}|the {time}|${MINE}|what (i|we) have)
-  |keep ({time}|(my|our|the) {time} (${PLACE}|slot|class|booking|)|${MY_PLACE} (at {time}|)|${MINE}|mine|ours|what (i|we) have)
+export const STAY = `(stay (put|${WHERE_I_AM}|(at|with|in|on) {own}|(in|with) (${MINE}|(my|our) group)|(in|with) (my|our|the) {own} (slot|class|group)|)
+  |stick (to|with) ({own}|the {own}|${MINE}|what (i|we) have)
+  |keep ({own}|(my|our|the) {own} (${PLACE}|slot|class|booking|)|${MY_PLACE} (at {own}|)|${MINE}|mine|ours|what (i|we) have)
   |(leave|keep) (it|things) as (it is|is|they are))`;
+/** What is said to be seen at a time, before it. */
+export const SEE_YOU = "(see (you|ya|u)|c u|cu)";
+export const NEVER = "(no way|no chance|not a chance|not a hope)";
+export const AS_EVER = "(as (planned|usual|always|before|normal|arranged|booked)|)";

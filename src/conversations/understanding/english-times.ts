@@ -12,11 +12,15 @@ const spelledIs = new RegExp(`(?<!\\p{L})(${hourWord})s(?!\\p{L})`, "gu");
 /** With its apostrophe or without. */
 const is = /(\d(?:\s?[ap]m)?|oclock)\s?['’‘`´ʼ]?s(?!\p{L})/gu;
 const exactly = /(\d(?:\s?[ap]m| oclock)?) (?:sharp|on the dot)(?!\p{L})/gu;
+/** Before an answer `so` says nothing; at the end there is more to come. */
+const soBefore = new RegExp(`(?<!\\p{L})so(?=,? (?:yes|yeah|yep|${hourWord}|\\d))`, "gu");
+/** `I'll b there`. */
+const be = /(?<!\p{L})b(?= there(?!\p{L}))/gu;
 const noCanDo = /(?<!\p{L})no can do(?!\p{L})/gu;
 
 /**
- * A plain text with its times as `9:30` or `9am`, `is` a word of its own after them, and `no can do`
- * one word, lest it be read as two answers.
+ * A plain text with its times as `9:30` or `9am`, `is` a word of its own after them, `no can do` one
+ * word, lest it be read as two answers, and without the `so` before an answer.
  */
 export function withEnglishTimes(plainText: string): string {
   return plainText
@@ -26,7 +30,9 @@ export function withEnglishTimes(plainText: string): string {
     .replace(spelledIs, "$1 is")
     .replace(is, "$1 is")
     .replace(exactly, "$1")
-    .replace(noCanDo, "nocando");
+    .replace(noCanDo, "nocando")
+    .replace(soBefore, "")
+    .replace(be, "be");
 }
 
 function hourOf(named: string): number {

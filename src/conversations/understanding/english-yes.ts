@@ -26,6 +26,7 @@ const SLOT = `({slot}|${OTHER_SLOT})`;
 const NO_TROUBLE = "(no problem|not a problem|no bother|no trouble)";
 const SURE_YES = "(yes|yes please|yep|yeah|yup|of course|absolutely|definitely)";
 const TOLD = `${THANKS} for ${TELLING}`;
+const APPROVAL = `(great|lovely|grand|brilliant|wonderful|fantastic|excellent|awesome|super|cool|fab)`;
 const DAY = `(${TOMORROW}|${SUNDAY})`;
 
 const THE_EARLIER = "(the|that) earlier (one|time|slot|class)";
@@ -108,6 +109,10 @@ export const englishYes: readonly string[] = [
   `(${I_WILL}|) see (you|ya|u) at {slot} ${DAY}`,
   `(${SURE_YES}|{slot} (is|sounds) ${GOOD}|see you at {slot}|(that|it|{slot}) works) ${TOLD}`,
   `${TOLD} ${SURE_YES}`,
+  `(yes|yep|yeah) (thats|its) ${GOOD} ${TOLD}`,
+  "(yes|yeah|yep|yup|sure|ok|okay) mate",
+  "sgtm",
+  `(${APPROVAL}|${APPROVAL} thanks) see (you|ya|u) (then|there)`,
 ];
 
 export const englishEarlier: readonly string[] = [
@@ -152,4 +157,6 @@ export const withEnglishYes: readonly string[] = [
   `${I_AM} (free|available)`,
   `${I_WOULD} be able to (come|make it|do it|do that|)`,
   "(early is|mornings are) (fine|good|great|perfect)",
+  "(early (bird|birds|riser|risers) here|(were|we are) early risers|(im|i am) an early riser|early risers) (anyway|)",
+  "(perfect|good|great) timing",
 ];

@@ -6,7 +6,14 @@ import {
   unclearEnglish,
   whenInEnglish,
 } from "./english-courtesies.ts";
-import { englishNo, englishStay, withEnglishNo } from "./english-no.ts";
+import {
+  englishAway,
+  englishNo,
+  englishPrefer,
+  englishStay,
+  wholeEnglish,
+  withEnglishNo,
+} from "./english-no.ts";
 import { openings } from "./english-reasons.ts";
 import { I_AM, I_CANT, I_WILL, I_WONT, I_WOULD, MY_PLACE, PLACE, SUNDAY } from "./english-terms.ts";
 import { withEnglishTimes } from "./english-times.ts";
@@ -18,6 +25,8 @@ export const english: Phrases = {
   yes: englishYes,
   no: englishNo,
   stay: englishStay,
+  prefer: englishPrefer,
+  away: englishAway,
   withYes: withEnglishYes,
   withNo: withEnglishNo,
   filler: englishCourtesies,
@@ -25,9 +34,10 @@ export const english: Phrases = {
   when: whenInEnglish,
   acknowledged: ["(good|nice) to know"],
   unclear: unclearEnglish,
+  whole: wholeEnglish,
   optOut: endsEnglishTexts,
   earlier: englishEarlier,
-  reasons: { openings, turns },
+  reasons: { openings, turns, hence: "so" },
 
   out: [
     "out",
@@ -36,12 +46,12 @@ export const english: Phrases = {
     `(i|we|) (have to|need to|must) cancel (for sunday|${SUNDAY}|tomorrow|for tomorrow|)`,
     `out (sorry|as|because|) ${I_CANT} (come|make it|be there|attend)`,
     `out (sorry|as|because|) ${I_WONT} (come|make it|be there|be coming|attend)`,
-    `give (my|our) ${PLACE} (away|to someone else|to somebody else)`,
     "(remove|take) (me|us) (from|off) the (waitlist|waiting list|class)",
     `${I_CANT} (come|make it|be there|attend) (${SUNDAY}|anymore|any more)`,
     `${I_WONT} (come|make it|be there|be coming|attend) ${SUNDAY}`,
     `${I_AM} not coming (anymore|any more|${SUNDAY})`,
   ],
+  handOver: [`give (my|our) ${PLACE} (away|to someone else|to somebody else)`],
   status: [
     "(status|my status)",
     "(whats|what is) my (status|place|position|number|spot)",

@@ -36,6 +36,8 @@ const endings: Readonly<Record<string, string>> = {
   as: "oras",
   os: "oras",
   s: "oras",
+  sat: "et",
+  sra: "re",
   i: "oras",
   est: "et",
   ast: "et",

@@ -18,7 +18,15 @@ export const hungarian: Phrases = {
     "(jovok|jovunk|megyek|megyunk) (korabban|hamarabb) is",
     "(tudok|tudunk) (korabban|hamarabb) is (jonni|menni)",
   ],
-  reasons: { openings: ["(mert|mivel|ugyanis)"], turns },
+  reasons: {
+    openings: [
+      "(mert|mivel|ugyanis|dolgozom|dolgozok|dolgozunk)",
+      `(anyukam|apukam|anyosom|aposom|ferjem|felesegem|parom|fiam|lanyom|gyerek|gyerekem|kutyam)
+        (van|dolgozik|beteg|lazas)`,
+    ],
+    turns,
+    hence: "ugyhogy ezert szoval",
+  },
 
   out: [
     "(ki|out|kilepek|kilepunk|kiszallok|kiszallunk|kiesem|kiesunk|kiesek|visszalepek|visszalepunk|visszamondom|visszamondjuk)",
@@ -33,8 +41,8 @@ export const hungarian: Phrases = {
     `(${DAY}|) (nem|megsem|megse|meg sem|meg se) (tudok|tudunk) (${DAY}|) (jonni|menni|eljonni|elmenni|ott lenni)`,
     `(nem|megsem|megse) (tudok|tudunk) (jonni|menni|eljonni|elmenni|ott lenni) ${DAY}`,
     `${DAY} (nem|megsem|megse) (tudok|tudunk)`,
-    `(add|adja|adjatok) (oda|tovabb|) (helyem|helyemet|helyunket) (masnak|valaki masnak)`,
   ],
+  handOver: [`(add|adja|adjatok) (oda|tovabb|) (helyem|helyemet|helyunket) (masnak|valaki masnak)`],
   status: [
     "(allapot|allapotom|statusz|statuszom|status|helyzet|helyzetem)",
     "mi (helyzet|helyzetem|allas|statusz|statuszom|allapot) (velem|velunk|)",

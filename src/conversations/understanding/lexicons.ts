@@ -10,6 +10,8 @@ type AnswerMeaning =
   | "yes"
   | "no"
   | "stay"
+  | "prefer"
+  | "away"
   | "withYes"
   | "withNo"
   | "filler"
@@ -23,13 +25,14 @@ type AnswerMeaning =
 export type Lexicons = {
   phrases: Phrases;
   answers: Lexicon<AnswerMeaning>;
-  requests: Lexicon<"out" | "status" | "why" | "withNo" | "filler">;
+  requests: Lexicon<"out" | "handOver" | "status" | "why" | "withNo" | "filler">;
   bookings: Lexicon<"join" | "signUp" | "maybe" | "introduction">;
   companions: Lexicon<"companion">;
   notNames: ReadonlySet<string>;
   doubts: ReadonlySet<string>;
   openings: Lexicon<"opening">;
   turns: ReadonlySet<string>;
+  hence: ReadonlySet<string>;
 };
 
 /** Each throws when it is first read if a phrase stands in its table twice: a mistake in the table. */
@@ -38,25 +41,11 @@ function lexiconsOf(phrases: Phrases): Lexicons {
   const filler = [...phrases.filler, ...signs.filler];
   return {
     phrases,
-    answers: onFirstUse(() =>
-      lexiconOf({
-        yes: [...phrases.yes, ...signs.yes],
-        no: [...phrases.no, ...signs.no],
-        stay: phrases.stay,
-        withYes: phrases.withYes,
-        withNo,
-        filler,
-        atSlot: phrases.atSlot,
-        when: phrases.when,
-        acknowledged: phrases.acknowledged,
-        unclear: phrases.unclear,
-        earlier: phrases.earlier,
-        optOut: phrases.optOut,
-      }),
-    ),
+    answers: onFirstUse(() => answersOf(phrases, withNo, filler)),
     requests: onFirstUse(() =>
       lexiconOf({
         out: phrases.out,
+        handOver: phrases.handOver,
         status: phrases.status,
         why: phrases.why,
         withNo,
@@ -76,7 +65,32 @@ function lexiconsOf(phrases: Phrases): Lexicons {
     doubts: new Set(phrases.doubts.split(/\s+/).map(singled)),
     openings: lexiconOf({ opening: phrases.reasons.openings }),
     turns: new Set(phrases.reasons.turns.split(/\s+/).map(singled)),
+    hence: new Set(phrases.reasons.hence.split(/\s+/).map(singled)),
   };
+}
+
+function answersOf(
+  phrases: Phrases,
+  withNo: readonly string[],
+  filler: readonly string[],
+): Lexicon<AnswerMeaning> {
+  const table = {
+    yes: [...phrases.yes, ...signs.yes],
+    no: [...phrases.no, ...signs.no],
+    stay: phrases.stay,
+    prefer: phrases.prefer,
+    away: phrases.away,
+    withYes: phrases.withYes,
+    withNo,
+    filler,
+    atSlot: phrases.atSlot,
+    when: phrases.when,
+    acknowledged: phrases.acknowledged,
+    unclear: phrases.unclear,
+    earlier: phrases.earlier,
+    optOut: phrases.optOut,
+  };
+  return lexiconOf(table, phrases.whole);
 }
 
 const lexicons = new Map(languageCodes.map((code) => [code, lexiconsOf(phrasesOf(code))]));
@@ -98,11 +112,11 @@ function withoutHomeWords(all: Lexicons): Lexicons {
   const atHome = new Set(all.phrases.onlyAtHome);
   const without = <M extends string>(lexicon: Lexicon<M>): Lexicon<M> =>
     onFirstUse(() => {
-      const { meanings, longest } = lexicon;
+      const { meanings, longest, whole } = lexicon;
       const has = (phrase: string): boolean => !atHome.has(phrase) && meanings.has(phrase);
       const get = (phrase: string): M | undefined =>
         has(phrase) ? meanings.get(phrase) : undefined;
-      return { meanings: { get, has }, longest };
+      return { meanings: { get, has }, longest, whole };
     });
   const { answers, requests, bookings } = all;
   return {

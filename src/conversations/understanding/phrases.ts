@@ -3,7 +3,8 @@
 /**
  * Rows are written as texts are compared: lower case, without accents, apostrophes and punctuation.
  * `(a|b|)` stands for one of several, or for nothing; `{slot}` for a mention of the asked slot's
- * time, `{time}` for a mention of any other. What no row covers is not understood, on purpose.
+ * time, `{time}` for a mention of any other, `{own}` for the root's, where their place is, or for any
+ * other where the root's isn't known. What no row covers is not understood, on purpose.
  */
 export type Phrases = {
   /** A clear yes, or no, to an open ask. */
@@ -11,6 +12,10 @@ export type Phrases = {
   no: readonly string[];
   /** "I keep what I have": a no to a move or a seat; to the offer of a place it could mean either. */
   stay: readonly string[];
+  /** Likes the root's time better or comes then: alone a no to a move; beside anything else like `withNo`. */
+  prefer: readonly string[];
+  /** Would not come at all: a no where the asked time is named; else more may be meant. */
+  away: readonly string[];
   /** Said beside a yes alone, or beside a no alone; by themselves they decide nothing. */
   withYes: readonly string[];
   withNo: readonly string[];
@@ -24,18 +29,23 @@ export type Phrases = {
   acknowledged: readonly string[];
   /** What would pass for something clear if it were taken apart. */
   unclear: readonly string[];
+  /** Phrases of the other groups that may not be taken apart either: their parts say something else. */
+  whole: readonly string[];
   /** A clear yes, but only if the asked slot is earlier than the root: "Earlier suits us". */
   earlier: readonly string[];
   /**
    * What a reason for a no opens with, from where on any words may follow but `doubts` and `turns`
-   * (separated by spaces): those that may take the no back, or be no reason.
+   * (separated by spaces): those that may take the no back, or be no reason. `hence`: words,
+   * separated by spaces, between a reason and the no that follows from it.
    */
-  reasons: { openings: readonly string[]; turns: string };
+  reasons: { openings: readonly string[]; turns: string; hence: string };
   /** No more texts, ever. */
   optOut: readonly string[];
 
   /** Requests: gives a place up; asks for one's standing; asks for the reason. */
   out: readonly string[];
+  /** Lets somebody else have the place: gives it up, but while a question is open it may be the asked one. */
+  handOver: readonly string[];
   status: readonly string[];
   why: readonly string[];
   /** What a booking starts with, before the name and the number of places. */

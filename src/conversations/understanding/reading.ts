@@ -7,17 +7,23 @@ export type Lexicon<M extends string> = {
   meanings: Pick<ReadonlyMap<string, M>, "get" | "has">;
   /** The most words that one phrase has. */
   longest: number;
+  /** Those that may not be taken apart, by their last words. */
+  whole: ReadonlyMap<string, ReadonlySet<string>>;
 };
+
+/** The time of a `{time}` row may also be the root's. */
+const anyTime = "({time}|{own})";
 
 /** Throws if a phrase stands in the table twice: a mistake in the table. */
 export function lexiconOf<M extends string>(
   table: Readonly<Record<M, readonly string[]>>,
+  whole: readonly string[] = [],
 ): Lexicon<M> {
   const meanings = new Map<string, M>();
   const singles = new Map<string, string>();
   let longest = 0;
   for (const meaning in table) {
-    for (const phrase of table[meaning].flatMap(spelledOut)) {
+    for (const phrase of table[meaning].flatMap(phrasesOf)) {
       const words = phrase.split(" ").map((word) => {
         const known = singles.get(word) ?? singled(word);
         singles.set(word, known);
@@ -29,22 +35,38 @@ export function lexiconOf<M extends string>(
       longest = Math.max(longest, words.length);
     }
   }
-  return { meanings, longest };
+  return { meanings, longest, whole: byLastWord(whole.flatMap(phrasesOf).map(singled)) };
+}
+
+function byLastWord(phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const ending = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const last = phrase.slice(phrase.lastIndexOf(" ") + 1);
+    ending.set(last, (ending.get(last) ?? new Set()).add(phrase));
+  }
+  return ending;
+}
+
+function phrasesOf(row: string): string[] {
+  return spelledOut(row.replaceAll("{time}", anyTime));
 }
 
 /** A lexicon that is made when it is first read: spelling out a table takes its time. */
 export function onFirstUse<M extends string>(make: () => Lexicon<M>): Lexicon<M> {
   let made: Lexicon<M> | undefined;
-  const whole = (): Lexicon<M> => {
+  const lexicon = (): Lexicon<M> => {
     made ??= make();
     return made;
   };
   return {
     get meanings() {
-      return whole().meanings;
+      return lexicon().meanings;
     },
     get longest() {
-      return whole().longest;
+      return lexicon().longest;
+    },
+    get whole() {
+      return lexicon().whole;
     },
   };
 }
@@ -61,9 +83,14 @@ export function readings<M extends string>(
   // For each number of words read: the sets of meanings found so far, by their names.
   const read = Array.from({ length: words.length + 1 }, () => new Map<string, ReadonlySet<M>>());
   read[0]?.set("", new Set());
+  const wholeFrom = wholesIn(words, lexicon);
   for (const [start, found] of read.entries()) {
     if (found.size === 0) continue;
-    for (const { end, meaning } of phrasesAt(start, words, lexicon, ignorable)) {
+    const phrases = phrasesAt(start, words, lexicon, ignorable);
+    // Others would be the last part of a phrase that may not be taken apart.
+    for (const { end, meaning } of phrases.filter(
+      (one) => start <= (wholeFrom.get(one.end) ?? start),
+    )) {
       for (const set of found.values()) {
         const more = meaning === null ? set : new Set(set).add(meaning);
         read[end]?.set([...more].sort().join(), more);
@@ -71,6 +98,23 @@ export function readings<M extends string>(
     }
   }
   return words.length === 0 ? [] : [...(read.at(-1)?.values() ?? [])];
+}
+
+/** By their ends, where phrases begin that may not be taken apart: the longest ones. */
+function wholesIn<M extends string>(
+  words: readonly string[],
+  { whole, longest }: Lexicon<M>,
+): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const [last, word] of words.entries()) {
+    const ending = whole.get(word);
+    if (!ending) continue;
+    const end = last + 1;
+    for (let start = last - 1; start >= Math.max(0, end - longest); start--) {
+      if (ending.has(words.slice(start, end).join(" "))) starts.set(end, start);
+    }
+  }
+  return starts;
 }
 
 /** The phrases that begin at a word; `meaning` is null for an ignorable word. */

@@ -1,6 +1,7 @@
-/** A clear no with a reason, which no table can foresee: `No, I have to drive my mother to church`. */
+/** A clear no with what no table can foresee: a reason, as in `No, I have to drive my mother to church`, or laughter. */
 import type { Lexicons } from "./lexicons.ts";
 import { reservedMeaning } from "./reserved.ts";
+import { laugh } from "./signs.ts";
 
 const mostWords = 25;
 const harmlessSigns: ReadonlySet<string | undefined> = new Set(["withNo", "filler"]);
@@ -13,9 +14,21 @@ const assents: ReadonlySet<string | undefined> = new Set([
   "optOut",
 ]);
 
+/** The words without the laughs and yawns that follow a no. */
+export function withoutLaughs(
+  words: readonly string[],
+  isNo: (words: readonly string[]) => boolean,
+): readonly string[] {
+  const first = words.findIndex((word) => laugh.test(word));
+  return first > 0 && isNo(words.slice(0, first))
+    ? words.filter((word) => !laugh.test(word))
+    : words;
+}
+
 /**
  * Whether words that are no phrases go on from a no with something that opens like a reason and in
  * which nothing takes the no back: no number, no question, no word of doubt and no phrase of assent.
+ * Or the reason comes first, `so no` after it; then it may also name the asked time.
  */
 export function refusesFor(
   words: readonly string[],
@@ -23,7 +36,12 @@ export function refusesFor(
   isNo: (words: readonly string[]) => boolean,
 ): boolean {
   if (words.length > mostWords) return false;
-  return words.some((_, at) => isReason(words.slice(at), lexicons) && isNo(words.slice(0, at)));
+  return words.some((word, at) => {
+    const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+    if (isReason(words.slice(at), lexicons) && isNo(before)) return true;
+    const reason = before.filter((one) => one !== "{slot}");
+    return lexicons.hence.has(word) && isReason(reason, lexicons) && isNo(after);
+  });
 }
 
 function isReason(words: readonly string[], lexicons: Lexicons): boolean {

@@ -22,15 +22,15 @@ export type Request =
 const requestKinds = ["out", "status", "why"] as const;
 const mostReasonWords = 15;
 
+/** Around a request: names that people greet or sign with; whether a question is open to its writer. */
+export type Around = { names: readonly string[]; isAsked: boolean };
+
 /** Null if this language doesn't know what it is about; then another may know better. */
-export function requestIn(
-  lexicons: Lexicons,
-  text: string,
-  names: readonly string[],
-): Request | null {
+export function requestIn(lexicons: Lexicons, text: string, around: Around): Request | null {
+  const { names } = around;
   const wishes = wishesIn(lexicons, text, names);
   const request =
-    lookOrLeave(lexicons, text, names) ??
+    lookOrLeave(lexicons, text, around) ??
     leavingFor(lexicons, text) ??
     wishes.find((wish) => wish !== null);
   if (request) return request;
@@ -40,15 +40,21 @@ export function requestIn(
 }
 
 /** A question mark is no obstacle to looking: `status?`, `why?`. */
-function lookOrLeave(lexicons: Lexicons, text: string, names: readonly string[]): Request | null {
+function lookOrLeave(lexicons: Lexicons, text: string, { names, isAsked }: Around): Request | null {
   const words = wordsOf(text, lexicons.phrases, undefined);
   const stated = words.filter((word) => word !== "?");
   const said = readings(stated, lexicons.requests, nameWords(names));
   const [kind, ...others] = requestKinds.filter((one) => said.some((set) => set.has(one)));
-  if (kind === undefined) return null;
+  if (kind === undefined) return handedOver(said, stated.length === words.length && !isAsked);
   if (others.length > 0) return { kind: "unclear" };
   if (kind === "out") return { kind: stated.length === words.length ? kind : "unclear" };
   return { kind: said.some((set) => set.has("withNo")) ? "unclear" : kind };
+}
+
+/** Whoever lets somebody else have the place gives it up, if it is clear which. */
+function handedOver(said: readonly ReadonlySet<string>[], isClear: boolean): Request | null {
+  if (!said.some((set) => set.has("handOver"))) return null;
+  return { kind: isClear ? "out" : "unclear" };
 }
 
 /**

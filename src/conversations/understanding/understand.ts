@@ -42,16 +42,20 @@ export function understandAnswer(
   return firm !== null && others.every((other) => other === firm) ? firm : "unclear";
 }
 
-/** What a participant's or a stranger's text asks for when no ask is open. */
-export function understandRequest(text: string, { language, names = [] }: Writer): Request {
+/** What a participant's or a stranger's text asks for; `isAsked` if an ask is open that it doesn't answer. */
+export function understandRequest(
+  text: string,
+  { language, names = [], isAsked = false }: Writer & { isAsked?: boolean },
+): Request {
+  const around = { names, isAsked };
   const kept = reservedMeaning(wordsOf(text, lexiconsIn(language).phrases, undefined));
   if (kept !== undefined) return { kind: kept };
   const asked = languageAsked(text, language, names);
   if (asked !== undefined) return { kind: "language", language: asked };
-  const own = requestIn(lexiconsIn(language), text, names);
+  const own = requestIn(lexiconsIn(language), text, around);
   if (own !== null) return own;
   const [firm, ...others] = lexiconsBesides(language)
-    .map((other) => requestIn(other, text, names))
+    .map((other) => requestIn(other, text, around))
     .filter((request) => request !== null && request.kind !== "unclear");
   return firm && others.every((other) => other?.kind === firm.kind) ? firm : { kind: "unclear" };
 }

@@ -11,7 +11,7 @@ const accents = /[\u0300-\u0333]/gu;
 const misleading = /[\u2116\u037e]/gu;
 const apostrophes = /(?<=\p{L})['’‘`´ʼ](?=\p{L})/gu;
 const mark = /^[.,!;:"'“”„‘’«»()[\]*_/|\-‐‑–—\n]$/u;
-const wordForm = /^(?:[\p{L}\p{N}]+|\{slot\}|\{time\})$/u;
+const wordForm = /^(?:[\p{L}\p{N}]+|\{slot\}|\{own\}|\{time\})$/u;
 const time = /(\d{1,2})(?:[:.h]?(\d{2})|h)?(?:\s?(?:([ap])\.?m\.?|o\s?clock))?/u;
 const onlyTime = new RegExp(`^${time.source}$`, "u");
 const pieces = new RegExp(
@@ -46,9 +46,15 @@ type Writing = Pick<Phrases, "numbers" | "silent" | "binding" | "clock">;
 
 /**
  * The words of a text, signs being words of their own and harmless punctuation none. A time of day
- * becomes `{slot}` if it is the asked slot's, else `{time}`. A word that binds is one with the next.
+ * becomes `{slot}` if it is the asked slot's, `{own}` if it is the root's or that isn't known, else
+ * `{time}`. A word that binds is one with the next.
  */
-export function wordsOf(text: string, writing: Writing, slotTime: LocalTime | undefined): string[] {
+export function wordsOf(
+  text: string,
+  writing: Writing,
+  slotTime: LocalTime | undefined,
+  rootTime?: LocalTime,
+): string[] {
   const digits = writing.clock(plain(text)).replace(/\p{L}+/gu, (word) => {
     // Words for 0 and 1 have too many other uses.
     const hour = ownValue(writing.numbers, word) ?? 0;
@@ -58,7 +64,7 @@ export function wordsOf(text: string, writing: Writing, slotTime: LocalTime | un
   const said = (digits.match(pieces) ?? []).filter((piece) => !isSilent(piece));
   const words = said.map((piece) => {
     if (mark.test(piece)) return null;
-    return onlyTime.test(piece) ? timeWord(piece, slotTime) : singled(piece);
+    return onlyTime.test(piece) ? timeWord(piece, slotTime, rootTime) : singled(piece);
   });
   return boundTogether(words, oneOf(writing.binding));
 }
@@ -80,8 +86,13 @@ function oneOf(words: string): (word: string) => boolean {
   return (word) => known.includes(word);
 }
 
-function timeWord(time: string, slotTime: LocalTime | undefined): string {
-  return slotTime !== undefined && isMention(time, slotTime) ? "{slot}" : "{time}";
+function timeWord(
+  time: string,
+  slotTime: LocalTime | undefined,
+  rootTime: LocalTime | undefined,
+): string {
+  if (slotTime !== undefined && isMention(time, slotTime)) return "{slot}";
+  return rootTime === undefined || isMention(time, rootTime) ? "{own}" : "{time}";
 }
 
 /** The value of a word in a table; `constructor` and its like have none. */
@@ -90,9 +101,9 @@ export function ownValue<V>(table: Readonly<Record<string, V>>, word: string): V
 }
 
 /** Whether `9`, `9am`, `9.00` … is that time; without am or pm an hour may be of either half-day. */
-function isMention(word: string, slotTime: LocalTime): boolean {
+function isMention(word: string, local: LocalTime): boolean {
   const [, hourText, minuteText = "00", half] = onlyTime.exec(word) ?? [];
-  const [slotHour, slotMinute] = slotTime.split(":").map(Number);
+  const [slotHour, slotMinute] = local.split(":").map(Number);
   const hour = Number(hourText);
   if (Number(minuteText) !== slotMinute) return false;
   if (half === undefined) return hour === slotHour || (hour >= 1 && hour + 12 === slotHour);

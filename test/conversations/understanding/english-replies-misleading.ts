@@ -64,7 +64,7 @@ export const misleading = {
     Yes instead of next Sunday | Yes this week only | Yes, 9's the earliest I can do
     9's the earliest | 9's early | 9's a bit early | 9's possible but not ideal | 9's tight
     9's doable at a push | 9's better than nothing | 9's pm? | 10's fine | 8's better
-    10:30's fine | 10:30's better | half 9's fine | Earlier would be better than 9
+    10:30's fine | half 9's fine | Earlier would be better than 9
     earlier than 9 works | even earlier is fine | earlier if possible
     The earlier one if possible | earlier this week | I can come earlier than that
     We can come earlier than 9 | I can come earlier to help set up | I can come even earlier
@@ -190,7 +190,7 @@ export const misleading = {
     I'd be glad to stay | happy to come at 10:30 | happy to come at 9 if needed
     I'd be fine with 9 if needed | glad to help if I can | moving to 10:30
     moving house on Sunday | switching phones | coming at 10:30 | coming at 9 or 10:30
-    I come at 10:30 | we come at 10:30 as always | I don't mind moving if needed
+    I don't mind moving if needed
     I don't mind staying | I don't mind moving house | I mind moving to 9 | not on board
     I'm not in | I'm not up early | we are not flexible | not possible? | is it possible for me
     it's possible | possible | I'm easy | flexible | got it | Got it, thanks

@@ -43,6 +43,11 @@ export const englishNo = {
     I'll keep the 10:30 please
     10:30 please, sorry
     stay with 10:30
+    see you at 10:30
+    See you Sunday at 10:30
+    10:30's better
+    I come at 10:30
+    we come at 10:30 as always
     We will stay at 10:30 if it's all the same
     Just leave me at 10:30
     not for us thank you

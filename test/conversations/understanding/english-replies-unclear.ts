@@ -160,8 +160,6 @@ export const englishUnclear = {
     Anna said yes
     yes to 10:30
     10:30 is perfect
-    see you at 10:30
-    See you Sunday at 10:30
     yes see you at 10:30
     I'll be there 10:30
   `,

@@ -101,6 +101,8 @@ export const hungarianMisleading = {
     Nem tudom elvállalni a 9-et
     Nem megyek át 9-re
     Jobb ha maradok 10:30-nál
+    Jövünk 10:30-ra
+    Ott leszek 10:30-kor
   `,
   /** Words of assent or denial that answer nothing. */
   unclear: `
@@ -228,7 +230,6 @@ export const hungarianMisleading = {
     Marad a 9?
     Jövünk, csak később
     Jövök, csak írd meg a címet
-    Jövünk 10:30-ra
     Mehet a 10:30
     Legyen 10:30
     Rendben, akkor 10:30

@@ -173,7 +173,6 @@ export const hungarianUnclear = {
     10:30 jó
     Igen, jó a 10:30
     fél 11 jó
-    Ott leszek 10:30-kor
     Igen, maradok
     Igen, maradjon a 10:30
     Jó nekem így

@@ -17,7 +17,7 @@ import { type Language, languageCodes } from "../../../src/domain/settings.ts";
 function sayings(rows: readonly string[]): string[] {
   return rows
     .flatMap(spelledOut)
-    .map((phrase) => phrase.replaceAll("{slot}", "9").replaceAll("{time}", "10:30"));
+    .map((phrase) => phrase.replaceAll("{slot}", "9").replaceAll(/\{(?:own|time)\}/g, "10:30"));
 }
 
 /** Those whose meaning as an answer isn't the one that their group has. */
@@ -86,7 +86,7 @@ describe.each(languageCodes)("in %s, every phrase", (language) => {
   test.each(tables)("of %s is written as texts are compared", (_name, rows) => {
     for (const phrase of rows.flatMap(spelledOut)) {
       expect(phrase).toMatch(
-        /^(?:[a-z]+|[@&]|\{slot\}|\{time\})(?: (?:[a-z]+|\{slot\}|\{time\}))*$/,
+        /^(?:[a-z]+|[@&]|\{slot\}|\{own\}|\{time\})(?: (?:[a-z]+|\{slot\}|\{own\}|\{time\}))*$/,
       );
       expect(plain(phrase)).toBe(phrase);
     }
@@ -193,11 +193,11 @@ describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
   });
 
   test("a yes and a no are never firm", () => {
-    const parts = fc.tuple(fc.constantFrom(...yes), marks, fc.constantFrom(...no));
+    const parts = fc.tuple(fc.constantFrom(...yes), marks, fc.constantFrom(...no), parting);
     fc.assert(
-      fc.property(parts, ([good, mark, bad]) => {
+      fc.property(parts, ([good, mark, bad, otherMark]) => {
         expect(answerTo(good + mark + bad, language)).toBe("unclear");
-        expect(answerTo(bad + mark + good, language)).toBe("unclear");
+        expect(answerTo(bad + otherMark + good, language)).toBe("unclear");
       }),
       { numRuns: 3000 },
     );

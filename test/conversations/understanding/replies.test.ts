@@ -166,6 +166,8 @@ const no = lines(`
   So sorry, I can't after all
   Sorry I have to say no
   Hope it's not too late, I can't make it
+  No can do
+  Give it to someone else
 `);
 
 const unclear = lines(`
@@ -194,7 +196,6 @@ const unclear = lines(`
   again?
   no other time?
   yes sorry I mean no
-  no can do
   10:30 suits me
   I don't think I can
   Is it too late to say yes
@@ -210,7 +211,6 @@ const unclear = lines(`
   Received
   Great thanks
   I'll stay at 10:30 if that's ok
-  Give it to someone else
   I booked 10:30
   Not fair
   I'm not ok with 9
