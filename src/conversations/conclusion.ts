@@ -51,8 +51,10 @@ function withPeople(scene: Scene, changed: Person[]): Scene {
   return { ...scene, people };
 }
 
+/** What falls due at this very moment counts first, with the answers that still come in time: its alarm asks. */
 function mayAsk(scene: Scene, day: Day): boolean {
-  return !day.paused && quietEnd(scene, scene.now) === null;
+  const isDue = momentsOf(day, scene.unsentAsks).some(({ dueAt }) => dueAt <= scene.now);
+  return !day.paused && !isDue && quietEnd(scene, scene.now) === null;
 }
 
 /** Whoever gets the closing text, the paper or word that a slot is off needs no other answer: one cause, one text. */

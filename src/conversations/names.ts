@@ -54,3 +54,13 @@ export function matchName<T extends { name: string | null }>(
   if (whole.length > 0) return whole;
   return people.filter((one) => one.name !== null && nameKey(one.name).split(" ").includes(key));
 }
+
+/** Those without a name whose phone ends like this; texts call them `the number ending 88`. */
+export function matchNumberEnd<T extends { name: string | null; phone: string }>(
+  people: readonly T[],
+  written: string,
+): T[] {
+  const [end, more] = written.match(/\d+/g) ?? [];
+  if (end === undefined || end.length < 2 || more !== undefined) return [];
+  return people.filter(({ name, phone }) => name === null && phone.endsWith(end));
+}

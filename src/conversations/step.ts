@@ -66,6 +66,12 @@ export function stepDue(scene: Scene): Outcome {
   return conclude(scene, begun, begun);
 }
 
+/** The carrier has news that changes nothing: what was due before goes on, what is due at this very moment has its own alarm. */
+export function stepIdle(scene: Scene): Outcome {
+  const begun = begin(scene, scene.now);
+  return conclude(scene, begun, begun);
+}
+
 /** Finalization by an operator's command; harmless when the day is finalized already. */
 export function stepFinalize(scene: Scene): Outcome {
   const begun = begin(scene, scene.now + 1);

@@ -150,20 +150,35 @@ export function slotsInUse(day: Day): Slot[] {
   return slotsInTimeOrder(day).filter((slot) => !unused.includes(slot.status));
 }
 
+/** Those who have the slot's places; of one that isn't open yet, those who have said yes to it. */
+export function holdersOf(day: Day, slot: Slot): Booking[] {
+  const { number, status } = slot;
+  return status === "open"
+    ? seatedIn(day, slot)
+    : day.bookings.filter((one) => one.agreed === number);
+}
+
+/** Those who wait and haven't said yes to a slot that may still open. */
+export function unplacedOf(day: Day): Booking[] {
+  const slots = slotsInUse(day).map((slot) => slot.number);
+  return waitingOf(day).filter(({ agreed }) => agreed === null || !slots.includes(agreed));
+}
+
 /** The sheet of a day as the ledger gives it, replayed or being told. Siblings that were never opened are left out. */
 export function paperOf(scene: Viewed, day: Day): PaperSheet {
   const standing = day.bookings.filter((one) => one.standing !== "out");
   return {
     date: dayNameOf(scene, day),
     calledOff: day.phase === "called-off",
+    heldByPause: day.phase === "settled" && day.paused && day.slots.some((one) => one.toOffer > 0),
     slots: slotsInUse(day).map((slot) => ({
       time: timeOf(scene, slot.startsAt),
       status: slot.status,
       places: placesOf(seatedIn(day, slot)),
       capacity: slot.capacity,
-      people: entriesOf(scene, seatedIn(day, slot)),
+      people: entriesOf(scene, holdersOf(day, slot)),
     })),
-    waiting: entriesOf(scene, waitingOf(day)),
+    waiting: entriesOf(scene, unplacedOf(day)),
     unreached: standing.filter((one) => !one.reachable).map((one) => nameOf(scene, one.personId)),
   };
 }

@@ -43,14 +43,14 @@ function slotsOn(date: LocalDate, school: School, rules: ClassRules): SlotFrame[
   ];
 }
 
-/** Each is the last such moment of the week that comes before the first slot starts. */
+/** Each is the last such moment of the week up to the first slot's start. */
 function timesOf(date: LocalDate, school: School, rules: ClassRules, slots: SlotFrame[]): DayTimes {
   const { timezone, reminder } = school;
   const starts = slots.map((slot) => slot.startsAt);
   const [firstStart, lastStart] = [Math.min(...starts), Math.max(...starts)];
   const before = (when: ClassRules["finalizes"]): Instant => {
     const instant = instantInWeekOf(date, when, timezone);
-    if (instant < firstStart) return instant;
+    if (instant <= firstStart) return instant;
     return instantInWeekOf(daysAfter(date, -1), when, timezone);
   };
   return {

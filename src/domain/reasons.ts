@@ -11,6 +11,7 @@ export type Reason =
   | { because: "slot-full"; places: number; free: number }
   | { because: "waitlist-full"; size: number }
   | { because: "sign-up-is-closed" }
+  | { because: "day-called-off" }
   | { because: "they-said-so" }
   | { because: "gave-name" }
   | { because: "no-name-given" }

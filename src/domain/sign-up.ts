@@ -4,6 +4,7 @@ import {
   type Booking,
   type Day,
   placesForNewcomers,
+  placesFree,
   placesOf,
   rootOf,
   type Slot,
@@ -24,7 +25,13 @@ export type Wish = {
   nameBy: Instant | null;
 };
 
-export type SignUp = "booked" | "waiting" | "closed" | "too-many-places" | "waitlist-full";
+export type SignUp =
+  | "booked"
+  | "waiting"
+  | "called-off"
+  | "closed"
+  | "too-many-places"
+  | "waitlist-full";
 
 /** Signs somebody up who has no standing on the day yet. */
 export function signUp(
@@ -33,6 +40,9 @@ export function signUp(
   wish: Wish,
 ): { story: Story; result: SignUp } {
   const { day } = story;
+  if (day.phase === "called-off") {
+    return turnAway(story, wish, "called-off", { because: "day-called-off" });
+  }
   if (day.phase !== "open" || story.now >= day.times.signupClosesAt) {
     return turnAway(story, wish, "closed", { because: "sign-up-is-closed" });
   }
@@ -78,7 +88,7 @@ function turnAway(
 /**
  * The slot with room that a waiting person could have for the asking: the root, or once the day has
  * settled an open sibling that they haven't declined. Not while the day is being split: then free
- * places go in turn.
+ * places go in turn. What is kept for the waiting is theirs to ask for if the trainer has paused its being offered.
  */
 export function freeSlotFor(day: Day, booking: Booking): Slot | null {
   if (booking.standing !== "waiting" || (day.phase !== "open" && day.phase !== "settled"))
@@ -87,15 +97,20 @@ export function freeSlotFor(day: Day, booking: Booking): Slot | null {
     asksTo(day, booking).some((ask) => ask.slot === slot.number && ask.outcome === "no");
   const eligible =
     day.phase === "open" ? [rootOf(day)] : day.slots.filter((one) => one.status === "open");
-  const hasRoom = (slot: Slot): boolean => booking.places <= placesForNewcomers(day, slot);
+  const hasRoom = (slot: Slot): boolean => booking.places <= placesForTheAsking(day, slot);
   return eligible.find((slot) => hasRoom(slot) && !declined(slot)) ?? null;
+}
+
+function placesForTheAsking(day: Day, slot: Slot): number {
+  const keptInVain = day.phase === "settled" && day.paused;
+  return keptInVain ? placesFree(day, slot) : placesForNewcomers(day, slot);
 }
 
 /** A waiting person takes a place that nobody has and nobody is offered, if there is one. */
 export function takeFreePlace(story: Story, booking: Booking): Story {
   const slot = freeSlotFor(story.day, booking);
   if (!slot) return story;
-  const free = placesForNewcomers(story.day, slot);
+  const free = placesForTheAsking(story.day, slot);
   return tell(
     story,
     { fact: "seated", booking: booking.number, slot: slot.number },

@@ -1,6 +1,7 @@
 /** Answers: what a yes, a no, a late yes, a change of mind and a leave-taking do to a day. */
 import {
   type Ask,
+  asksTo,
   type Booking,
   bookingOf,
   type Day,
@@ -28,7 +29,7 @@ export function answer(story: Story, ask: Ask, outcome: "yes" | "no"): Story {
  * Can a yes to this closed ask still count? While its slot may be filled, for whoever is still where it
  * found them; after the day has settled nobody is moved any more.
  */
-export function mayAnswerLate(day: Day, ask: Ask): boolean {
+function mayAnswerLate(day: Day, ask: Ask): boolean {
   const booking = bookingOf(day, ask.booking);
   const { status } = slotOf(day, ask.slot);
   if (ask.outcome === "yes" || ask.outcome === "withdrawn") return false;
@@ -40,12 +41,21 @@ export function mayAnswerLate(day: Day, ask: Ask): boolean {
   return booking.standing === "waiting" && status === "open";
 }
 
-/** A yes after the deadline or after a no: they come first for that slot, at once if it has a place. */
-export function answerLate(story: Story, ask: Ask): Story {
-  const booking = bookingOf(story.day, ask.booking);
+/**
+ * What a yes that no open question waits for can be about: the slot of the last question, while that may still
+ * be had; for who waits when all is settled, the one they wait for. Null: nothing.
+ */
+export function slotOfLateYes(day: Day, booking: Booking): number | null {
+  const ask = asksTo(day, booking).at(-1);
+  if (ask && mayAnswerLate(day, ask)) return ask.slot;
+  return day.phase === "settled" && booking.standing === "waiting" ? rootOf(day).number : null;
+}
+
+/** A yes that no question waits for any more: they come first for that slot, at once if it has a place. */
+export function answerLate(story: Story, booking: Booking, slot: number): Story {
   return tell(
     story,
-    { fact: "yes-too-late", booking: booking.number, slot: ask.slot },
+    { fact: "yes-too-late", booking: booking.number, slot },
     { because: "answer-too-late" },
     { actor: "person", about: booking.personId },
   );

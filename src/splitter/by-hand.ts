@@ -5,6 +5,7 @@ import {
   type Day,
   isInPlay,
   pendingAsks,
+  pendingAskTo,
   placesFree,
   rootOf,
   type Slot,
@@ -21,10 +22,23 @@ const saidSo = { because: "trainer-said-so" } as const;
 
 export type Addition = { personId: number; places: number; word: "join" | "maybe" };
 
-/** The slot that somebody added gets: the root if it has room, whoever waits; null: the waitlist. */
+/**
+ * The slot that somebody added gets, whoever waits: the root if it has room; once the day has settled, else a
+ * sibling that is open and has. Null: the waitlist.
+ */
 export function slotForAddition(day: Day, { word, places }: Addition): Slot | null {
-  const root = rootOf(day);
-  return word === "join" && places <= placesFree(day, root) ? root : null;
+  if (word === "maybe") return null;
+  const slots = day.phase === "settled" ? day.slots : [rootOf(day)];
+  const open = slots.filter((slot) => slot.status === "open");
+  return open.find((slot) => places <= placesFree(day, slot)) ?? null;
+}
+
+/** Whoever is pinned isn't asked to move: also the question to do so that they have is taken back. */
+export function pinByHand(story: Story, booking: Booking): Story {
+  const asked = pendingAskTo(story.day, booking)?.kind === "move";
+  const free = asked ? withdrawFrom(story, booking, saidSo, trainer) : story;
+  const happening = { fact: "pinned", booking: booking.number } as const;
+  return tell(free, happening, saidSo, { ...trainer, about: booking.personId });
 }
 
 /** Puts somebody on the list who has no standing. */
@@ -42,10 +56,13 @@ export function addByHand(story: Story, addition: Addition): Story {
 
 /** Takes somebody off the day; an open question to them is taken back, their place is for the waiting. */
 export function removeByHand(story: Story, booking: Booking): Story {
-  const about = { ...trainer, about: booking.personId };
+  return freePlaces(taken(story, booking), booking);
+}
+
+function taken(story: Story, booking: Booking): Story {
   const asked = withdrawFrom(story, booking, saidSo, trainer);
-  const left = tell(asked, { fact: "left", booking: booking.number }, saidSo, about);
-  return freePlaces(left, booking);
+  const about = { ...trainer, about: booking.personId };
+  return tell(asked, { fact: "left", booking: booking.number }, saidSo, about);
 }
 
 /**
@@ -78,11 +95,10 @@ function keepNewPlaces(story: Story, number: number): Story {
 }
 
 /** Whom the trainer has put into the root isn't asked to move from it at once. */
-function keptThere(story: Story, { number, personId, pinned }: Booking): Story {
+function keptThere(story: Story, { number, pinned }: Booking): Story {
   if (pinned || bookingOf(story.day, number).slot !== rootOf(story.day).number) return story;
   if (bookingOf(story.day, number).agreed !== null) return story;
-  const happening = { fact: "pinned", booking: number } as const;
-  return tell(story, happening, saidSo, { ...trainer, about: personId });
+  return pinByHand(story, bookingOf(story.day, number));
 }
 
 /** Does giving somebody this slot open it? */
@@ -94,20 +110,17 @@ export function opensByHand(day: Day, slot: Slot): boolean {
 /** Takes somebody's place away; they queue anew, behind all who wait, and aren't offered what they just lost. */
 export function waitByHand(story: Story, booking: Booking): Story {
   const { personId, places, pinned } = booking;
-  const removed = withoutVainOffer(removeByHand(story, booking), booking);
-  const number = removed.day.bookings.length + 1;
+  const left = taken(story, booking);
+  const freed = othersWantIt(left, booking) ? freePlaces(left, booking) : left;
+  const number = freed.day.bookings.length + 1;
   const happening = { fact: "signed-up", booking: number, personId, places } as const;
   const by = { ...trainer, about: personId };
-  const waits = tell(removed, { ...happening, slot: null, nameBy: null }, saidSo, by);
+  const waits = tell(freed, { ...happening, slot: null, nameBy: null }, saidSo, by);
   return pinned ? tell(waits, { fact: "pinned", booking: number }, saidSo, by) : waits;
 }
 
-/** A freed place that nobody else can be offered is not kept for them either. */
-function withoutVainOffer(story: Story, { slot }: Booking): Story {
-  if (slot === null) return story;
-  const freed = slotOf(story.day, slot);
-  if (freed.toOffer === 0 || whomToOffer(story.day, freed).length > 0) return story;
-  return tell(story, { fact: "places-released", slot }, { because: "nobody-left-to-offer" });
+function othersWantIt({ day }: Story, { slot }: Booking): boolean {
+  return slot !== null && whomToOffer(day, slotOf(day, slot)).length > 0;
 }
 
 /** Makes a slot larger or smaller; what is new is for the waiting. Never below what is taken or asked about. */

@@ -19,7 +19,7 @@ import type { ClassRules } from "../domain/settings.ts";
  */
 export function candidatesOf(day: Day, rules: ClassRules): Booking[] {
   const inOrder = [...day.bookings.filter(isInPlay), ...movable(day, rules)];
-  const askable = inOrder.filter((one) => isFreeToBeAsked(day, one));
+  const askable = inOrder.filter((one) => isFreeToBeAsked(day, one) && !isLeftAlone(day, one));
   const declined = (one: Booking): boolean => hasDeclinedSibling(day, one);
   return [...askable.filter((one) => !declined(one)), ...askable.filter(declined)];
 }
@@ -36,22 +36,25 @@ export function movable(day: Day, rules: ClassRules): Booking[] {
  * that was taken back, and a yes that a called-off walk has left without effect.
  */
 export function mayBeAskedFor(day: Day, booking: Booking, slot: Slot): boolean {
+  if (slot.role === "sibling" && isLeftAlone(day, booking)) return false;
   const earlier = asksTo(day, booking).filter((ask) => ask.slot === slot.number);
   return earlier.every((ask) => ask.outcome === "withdrawn" || ask.outcome === "yes");
 }
 
-/**
- * Reachable, not asked at the moment, not agreed and not asked out for the day. Silence to a move means
- * "keep what you have": no further sibling is put to them.
- */
+/** Silence to a move means "keep what you have": no further sibling is put to them. */
+export function isLeftAlone(day: Day, { personId }: Booking): boolean {
+  const asks = asksToPerson(day, personId);
+  return asks.some((ask) => ask.kind === "move" && ask.outcome === "silent");
+}
+
+/** Reachable, not asked at the moment, not agreed and not asked out for the day. */
 export function isFreeToBeAsked(day: Day, booking: Booking): boolean {
   const asks = asksToPerson(day, booking.personId);
   return (
     booking.reachable &&
     booking.agreed === null &&
     asks.length < asksPerPersonMax &&
-    asks.every((ask) => ask.outcome !== "pending" && ask.outcome !== "undeliverable") &&
-    !asks.some((ask) => ask.kind === "move" && ask.outcome === "silent")
+    asks.every((ask) => ask.outcome !== "pending" && ask.outcome !== "undeliverable")
   );
 }
 

@@ -27,13 +27,18 @@ export type Plan = {
   proposals: Question[];
   /** Target places of the slots in use; empty when no sibling is needed. */
   targets: { slot: Slot; places: number }[];
+  /** Open offers are to be answered before anything else is asked. */
+  awaitsAnswers: boolean;
   latestEnd: Instant;
 };
 
+/** `begins`: when the first question could go out; `awake`: the first moment from one on that isn't in quiet hours. */
+export type Pace = { begins: Instant; awake(instant: Instant): Instant };
+
 /** The plan from `now` on, or from finalization when that is still to come. */
-export function planOf(day: Day, rules: ClassRules, now: Instant, begins: Instant): Plan {
+export function planOf(day: Day, rules: ClassRules, now: Instant, pace: Pace): Plan {
   const finalized = asFinalized(day, rules, now);
-  if (finalized.stage === "walk") return planOfWalk(finalized, rules, now, begins);
+  if (finalized.stage === "walk") return planOfWalk(finalized, rules, now, pace);
   const { offers } = offersOf(finalized, rootOf(finalized));
   const afterOffers = offers.reduce(
     (soFar, { booking }) =>
@@ -49,12 +54,13 @@ export function planOf(day: Day, rules: ClassRules, now: Instant, begins: Instan
     offers: offers.map(({ booking }) => booking),
     proposals: splits ? dealAsks(afterOffers, rules).proposals : [],
     targets: splits ? placesPerSlot(afterOffers) : [],
-    latestEnd: latestEnd(finalized, rules, begins),
+    awaitsAnswers: pendingAsks(finalized).length > 0,
+    latestEnd: latestEnd(finalized, rules, pace),
   };
 }
 
 /** While the walk runs siblings come first; free root places are for the others, once a sibling is open. */
-function planOfWalk(day: Day, rules: ClassRules, now: Instant, begins: Instant): Plan {
+function planOfWalk(day: Day, rules: ClassRules, now: Instant, pace: Pace): Plan {
   const { proposals } = dealAsks(day, rules);
   const asked = askAll(storyOf(day, now), proposals, rules).day;
   const isOpen = siblingsOf(day).some((one) => one.status === "open");
@@ -63,7 +69,8 @@ function planOfWalk(day: Day, rules: ClassRules, now: Instant, begins: Instant):
     offers: offers.map(({ booking }) => booking),
     proposals,
     targets: placesPerSlot(day),
-    latestEnd: latestEnd(day, rules, begins),
+    awaitsAnswers: false,
+    latestEnd: latestEnd(day, rules, pace),
   };
 }
 
@@ -83,10 +90,14 @@ function asFinalized(day: Day, rules: ClassRules, now: Instant): Day {
  * wave after the other for everyone who may be asked, for each sibling, and for everyone who waits an
  * offer besides.
  */
-function latestEnd(day: Day, rules: ClassRules, begins: Instant): Instant {
+function latestEnd(day: Day, rules: ClassRules, { begins, awake }: Pace): Instant {
   const underWay = pendingAsks(day).length > 0 ? 1 : 0;
   const asksEach = Math.min(asksPerPersonMax, siblingsOf(day).length);
   const candidates = candidatesOf(day, rules).length * asksEach;
   const waves = underWay + candidates + day.bookings.filter(isInPlay).length;
-  return Math.min(day.times.decidesAt, begins + waves * rules.replyWithinMs);
+  let end = begins;
+  for (let wave = 0; wave < waves && end < day.times.decidesAt; wave += 1) {
+    end = awake(end) + rules.replyWithinMs;
+  }
+  return Math.min(day.times.decidesAt, end);
 }

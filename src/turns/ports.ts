@@ -187,6 +187,10 @@ export type Erasure = {
 
 /** A database that is only looked at, beside whoever works on it. */
 export interface Archive {
+  /** What is wrong with the file itself, a line each; with any, nothing else here need be true or even be read. */
+  damage(): Promise<string[]>;
+  /** Rows that refer to rows that are gone, a line for each pair of tables. */
+  orphans(): Promise<string[]>;
   /** All training days of all schools, past ones and those of classes that are gone too, by school, class and date. */
   allDays(): Promise<ListedDay[]>;
   /** Null if there is no such day. Throws if its rows can't be read. */

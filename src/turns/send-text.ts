@@ -3,7 +3,7 @@
  * what came of it. The carrier can't be asked to send a thing once: what is unclear is looked up, not resent.
  */
 import type { Outcome } from "../conversations/scene.ts";
-import { stepDue, stepLeave, stepUndeliverable } from "../conversations/step.ts";
+import { stepIdle, stepLeave, stepUndeliverable } from "../conversations/step.ts";
 import { hourMs, minuteMs } from "../domain/times.ts";
 import type {
   Carrier,
@@ -30,7 +30,7 @@ export async function sendText(house: House, carrier: Carrier, id: number): Prom
 /** Claims a pending text: from here on it counts as perhaps sent. One with an earlier text before it is woken by that. */
 function claim(loaded: Loaded): ReturnType<Step<SendRequest | null>> {
   const { scene, outgoing, earlierUnsent } = loaded;
-  const idle = { outcomes: [stepDue(scene)], result: null };
+  const idle = { outcomes: [stepIdle(scene)], result: null };
   if (outgoing?.status !== "pending" || outgoing.dueAt > scene.now || earlierUnsent) return idle;
   const { outcome, leave } = stepLeave(scene, outgoing, loaded.sentToday);
   if (leave.verdict === "later") {
@@ -55,7 +55,7 @@ function requestFor(text: Outgoing, now: number): SendRequest {
 
 function noteResult(loaded: Loaded, result: SendResult): ReturnType<Step<null>> {
   const { scene, outgoing } = loaded;
-  if (outgoing?.status !== "sending") return { outcomes: [stepDue(scene)], result: null };
+  if (outgoing?.status !== "sending") return { outcomes: [stepIdle(scene)], result: null };
   const note = (change: OutgoingChange, outcome: Outcome): ReturnType<Step<null>> => {
     return { outcomes: [outcome], outgoing: change, result: null };
   };
@@ -67,7 +67,7 @@ function noteResult(loaded: Loaded, result: SendResult): ReturnType<Step<null>> 
     case "busy": {
       const wait = retryAfterMs[Math.min(outgoing.attempts, retryAfterMs.length) - 1] ?? minuteMs;
       const dueAt = scene.now + (result.retryAfterMs ?? wait);
-      return note({ status: "pending", dueAt }, stepDue(scene));
+      return note({ status: "pending", dueAt }, stepIdle(scene));
     }
     case "unclear":
       return note({ status: "unknown" }, stepLeft(loaded));
@@ -90,7 +90,7 @@ export const lookUpAfterMs = 2 * minuteMs;
  */
 export async function lookUpText(house: House, carrier: Carrier, id: number): Promise<void> {
   const text = await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
-    return { outcomes: [stepDue(scene)], result: isUnclear(outgoing) ? outgoing : null };
+    return { outcomes: [stepIdle(scene)], result: isUnclear(outgoing) ? outgoing : null };
   });
   if (!text) return;
   const now = house.clock.now();
@@ -98,7 +98,7 @@ export async function lookUpText(house: House, carrier: Carrier, id: number): Pr
   const carrierId = await found(house, carrier.find(requestFor(text, now), since), id);
   await run(house, { of: "outgoing", id }, (loaded) => {
     const { scene, outgoing } = loaded;
-    const nothing = { outcomes: [stepDue(scene)], result: null };
+    const nothing = { outcomes: [stepIdle(scene)], result: null };
     if (!isUnclear(outgoing) || outgoing.attempts !== text.attempts) return nothing;
     if (carrierId !== null) {
       const sent = { status: "sent", carrierId, sentAt: scene.now } as const;
@@ -119,7 +119,7 @@ async function found(
     return await lookUp;
   } catch (error) {
     await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
-      const nothing = { outcomes: [stepDue(scene)], result: null };
+      const nothing = { outcomes: [stepIdle(scene)], result: null };
       return isUnclear(outgoing) ? { ...nothing, outgoing: { status: "unknown" } } : nothing;
     });
     throw error;

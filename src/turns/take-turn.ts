@@ -1,6 +1,12 @@
 /** Turns: the only way in. Each is one transaction, after which the bell is told what has become due. */
 import type { Outcome } from "../conversations/scene.ts";
-import { stepDue, stepFinalize, stepText, stepUndeliverable } from "../conversations/step.ts";
+import {
+  stepDue,
+  stepFinalize,
+  stepIdle,
+  stepText,
+  stepUndeliverable,
+} from "../conversations/step.ts";
 import { mayBeAddition } from "../conversations/trainer/trainer-words.ts";
 import type {
   Bell,
@@ -97,7 +103,7 @@ function due({ scene }: Loaded): ReturnType<Step<undefined>> {
  */
 function noteReport(loaded: Loaded, report: DeliveryReport): ReturnType<Step<undefined>> {
   const { scene, outgoing } = loaded;
-  const nothing = { outcomes: [stepDue(scene)], result: undefined };
+  const nothing = { outcomes: [stepIdle(scene)], result: undefined };
   if (!outgoing || isFinal(outgoing.status)) return nothing;
   const { carrierId, code } = report;
   const ofAnother = outgoing.carrierId !== null && outgoing.carrierId !== carrierId;
@@ -120,7 +126,7 @@ function noteReport(loaded: Loaded, report: DeliveryReport): ReturnType<Step<und
  */
 export function stepLeft({ scene, outgoing }: Loaded): Outcome {
   const unsentAsks = new Set([...scene.unsentAsks].filter((ask) => ask !== outgoing?.ask));
-  return stepDue({ ...scene, unsentAsks });
+  return stepIdle({ ...scene, unsentAsks });
 }
 
 function isFinal(status: string): boolean {

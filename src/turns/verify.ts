@@ -15,16 +15,15 @@ export type Verdict = {
 
 /** What is wrong with a day of the archive; reads it at one moment, so that a server may go on working. */
 export async function verifyDay(archive: Archive, { id }: Pick<ListedDay, "id">): Promise<Verdict> {
-  let evidence: DayEvidence | null;
   try {
-    evidence = await archive.evidence(id);
+    const evidence = await archive.evidence(id);
+    if (!evidence) return { facts: 0, differences: ["its row is gone"] };
+    return { facts: evidence.ledger.length, differences: differencesIn(evidence) };
   } catch (error) {
     // Without the message: it may quote what people wrote.
     const name = error instanceof Error ? error.name : typeof error;
     return { facts: 0, differences: [`its rows can't be read (${name})`] };
   }
-  if (!evidence) return { facts: 0, differences: ["its row is gone"] };
-  return { facts: evidence.ledger.length, differences: differencesIn(evidence) };
 }
 
 function differencesIn(evidence: DayEvidence): string[] {

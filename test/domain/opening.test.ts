@@ -74,14 +74,19 @@ describe("A training day opens for sign-up a week ahead by itself", () => {
   });
 });
 
-describe("its times are the last such moments of the week before the first slot starts", () => {
+describe("its times are the last such moments of the week up to the first slot's start", () => {
   test("on the weekday of the class itself, before the first slot", () => {
     const decidesBy = { weekday: "Sun", time: "08:00" } as const;
     expect(opened("2026-11-16", "12:00", { decidesBy }).times[2]).toBe("2026-11-22T08:00:00+01:00");
   });
 
-  test.each(["09:00", "10:00", "23:00"])(
-    "on that weekday at %s, not before the first slot: a week earlier",
+  test("at the very start of the first slot", () => {
+    const decidesBy = { weekday: "Sun", time: "09:00" } as const;
+    expect(opened("2026-11-16", "12:00", { decidesBy }).times[2]).toBe("2026-11-22T09:00:00+01:00");
+  });
+
+  test.each(["09:01", "10:00", "23:00"])(
+    "on that weekday at %s, after the first slot's start: a week earlier",
     (time) => {
       const signupCloses = { weekday: "Sun", time } as const;
       expect(opened("2026-11-16", "12:00", { signupCloses }).times[0]).toBe(

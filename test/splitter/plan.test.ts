@@ -4,13 +4,17 @@ import { describe, expect, test } from "vitest";
 import { storyOf, tell } from "../../src/domain/story.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";
 import { finalize } from "../../src/splitter/due.ts";
-import { type Plan, planOf } from "../../src/splitter/plan.ts";
+import { type Pace, type Plan, planOf } from "../../src/splitter/plan.ts";
 import { advance } from "../../src/splitter/walk.ts";
 import { TestDay } from "../support/days.ts";
 import { earlyEvents, lateEvents, play, setups } from "./random-walks.ts";
 
+function pace(begins: number): Pace {
+  return { begins, awake: (instant) => instant };
+}
+
 function plan(walk: TestDay): Plan {
-  return planOf(walk.day, walk.rules, walk.now, walk.day.times.finalizesAt);
+  return planOf(walk.day, walk.rules, walk.now, pace(walk.day.times.finalizesAt));
 }
 
 function said(walk: TestDay, { offers, proposals, targets }: Plan): object {
@@ -69,7 +73,7 @@ function checkPlan(walk: TestDay): void {
   if (!isOpen && day.phase !== "splitting") return;
   if (day.times.decidesAt - now < 6 * minuteMs) return;
   const copy = structuredClone(day);
-  const { offers, proposals } = planOf(day, rules, now, now);
+  const { offers, proposals } = planOf(day, rules, now, pace(now));
   expect(day).toEqual(copy);
 
   const why = { because: "trainer-said-so" } as const;

@@ -23,7 +23,8 @@ type AskSent = Extract<Fact, { fact: "ask-sent" }>;
 function askable(day: Day, booking: Booking, slot: Slot): boolean {
   const asks = day.asks.filter((ask) => bookingOf(day, ask.booking).personId === booking.personId);
   const ended = (ask: Ask): boolean => ask.outcome === "pending" || ask.outcome === "undeliverable";
-  const keeps = (ask: Ask): boolean => ask.kind === "move" && ask.outcome === "silent";
+  const keeps = (ask: Ask): boolean =>
+    slot.number > 0 && ask.kind === "move" && ask.outcome === "silent";
   const same = (ask: Ask): boolean => ask.booking === booking.number && ask.slot === slot.number;
   // Taken back, or a yes that a called-off walk left without effect.
   const isVoid = (ask: Ask): boolean => ask.outcome === "withdrawn" || ask.outcome === "yes";

@@ -7,8 +7,8 @@ import {
   answerLate,
   changeMind,
   leaveDay,
-  mayAnswerLate,
   mayChangeMind,
+  slotOfLateYes,
 } from "../../src/splitter/answers.ts";
 
 export type Word = "yes" | "no" | "out" | "join";
@@ -31,9 +31,9 @@ export function heard(story: Story, booking: Booking, word: Word): Story {
 function yesUnasked(story: Story, booking: Booking): Story {
   const { day } = story;
   const seated = day.phase === "settled" ? takeFreePlace(story, booking) : story;
-  const ask = asksTo(day, booking).at(-1);
-  if (seated !== story || !ask) return seated;
-  return mayAnswerLate(day, ask) ? answerLate(story, ask) : story;
+  if (seated !== story) return seated;
+  const slot = slotOfLateYes(day, booking);
+  return slot === null ? story : answerLate(story, booking, slot);
 }
 
 /** A no that no open question waits for: a yes taken back, if that may be. */

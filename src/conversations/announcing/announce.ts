@@ -24,7 +24,12 @@ import { reminders, summary } from "./day-notices.ts";
 export function announce(scene: Scene, story: Story): Text[] {
   const off = offNewsOf(scene, story);
   const settling = story.facts.some((fact) => fact.fact === "settled");
-  const texts = story.facts.flatMap((fact) => textsOf(scene, story, fact, off));
+  // A closing text may speak of a question that goes out with it.
+  const [questions, others] = [true, false].map((asks) =>
+    story.facts.filter((fact) => (fact.fact === "ask-sent") === asks),
+  );
+  const inOrder = settling ? [...(questions ?? []), ...(others ?? [])] : story.facts;
+  const texts = inOrder.flatMap((fact) => textsOf(scene, story, fact, off));
   const byHand = byHandNotices(scene, story);
   const isCalledOff = story.facts.some((fact) => fact.fact === "called-off");
   if (settling || isCalledOff) return [...byHand, ...texts];
@@ -107,7 +112,7 @@ function paperChanges(scene: Scene, story: Story): Text[] {
       left: was === null ? null : slotTime(scene, before, was),
       taken: is === null ? null : slotTime(scene, story.day, is),
     });
-    const cause = `changed/${personId}/${scene.now}`;
+    const cause = `changed/${personId}/${was}/${is}/${scene.now}`;
     return [dayText(scene, story.day, scene.trainer.id, "notice", body, cause)];
   });
 }

@@ -4,6 +4,7 @@ import {
   asksTo,
   type Booking,
   type Day,
+  isInPlay,
   pendingAskTo,
   rootOf,
   type Slot,
@@ -60,10 +61,14 @@ export function closing(scene: Scene, story: Story, booking: Booking, off: OffNe
   return dayText(scene, day, booking.personId, "closing", body, `closing/${booking.number}`);
 }
 
-/** The slot whose free place is this person's to ask for: each is named to no more people than it has room for. */
+/**
+ * The slot whose free place is this person's to ask for: each is named to no more people than it has room
+ * for, before all to those who are to be reckoned with.
+ */
 export function freeSlotOf(day: Day, booking: Booking): Slot | null {
   let soFar = day;
-  for (const one of waitingOf(day)) {
+  const inPlay = waitingOf(day).filter(isInPlay);
+  for (const one of new Set([...inPlay, ...waitingOf(day)])) {
     const slot = freeSlotFor(soFar, one);
     if (one.number === booking.number) return slot;
     if (slot)
@@ -76,8 +81,9 @@ function lessRoom(slot: Slot, taken: Booking): Slot {
   return { ...slot, capacity: slot.capacity - taken.places };
 }
 
-/** Will a place that comes free be offered to them? Not if they have let a question about it lapse. */
+/** Will a place that comes free be theirs, or be offered to them? Not if they have let a question about it lapse. */
 function mayStillBeOffered(day: Day, booking: Booking): boolean {
+  if (booking.standby !== null) return true;
   return isFreeToBeAsked(day, booking) && mayBeAskedFor(day, booking, rootOf(day));
 }
 

@@ -1,5 +1,5 @@
 /** "Which class?": how it is asked, what is kept meanwhile, and what an answer means. */
-import { pendingAskTo, standingBooking } from "../../domain/day.ts";
+import { pendingAskTo, rootOf, standingBooking } from "../../domain/day.ts";
 import { localDate } from "../../domain/times.ts";
 import { allWordings } from "../languages/languages.ts";
 import { nameKey } from "../names.ts";
@@ -17,7 +17,7 @@ import { isTeam } from "../texting/outgoing.ts";
 import { contextOf } from "../trainer/trainer.ts";
 import { readTrainer } from "../trainer/trainer-words.ts";
 import { type Request, understandRequest } from "../understanding/understand.ts";
-import { dayNameOf, rootTime, wordsOf } from "../view.ts";
+import { dayNameOf, slotTime, wordsOf } from "../view.ts";
 import { classNamed, type Meant, type NamedClass } from "./class-names.ts";
 
 type ChoiceSession = Extract<Session, { state: "awaiting-class" }>;
@@ -47,11 +47,18 @@ function question(heard: Heard, choices: readonly Heard[]): string {
   const { participant, trainer } = wordsOf(heard.scene);
   const { whichClass } = isTeam(heard.scene, heard.speaker) ? trainer : participant;
   return whichClass({
-    choices: choices.map(({ scene, story }) => ({
-      date: dayNameOf(scene, story.day),
-      time: rootTime(scene, story.day),
+    choices: choices.map((one) => ({
+      date: dayNameOf(one.scene, one.story.day),
+      time: slotTime(one.scene, one.story.day, slotMeant(one)),
     })),
   });
+}
+
+/** The slot that they are asked about, else the one they have, else the root. */
+function slotMeant({ story, speaker }: Heard): number {
+  const booking = standingBooking(story.day, speaker.id);
+  const asked = booking && pendingAskTo(story.day, booking)?.slot;
+  return asked ?? booking?.slot ?? rootOf(story.day).number;
 }
 
 function today({ scene }: Heard): string {

@@ -73,7 +73,7 @@ export function hearSignUp(heard: Heard, request: SignUpRequest): Reaction {
   };
   const { story, result } = signUp(heard.story, scene.rules, wish);
   if (result !== "booked" && result !== "waiting") {
-    return withSpeaker(heard, { name }, refuse(heard, { story, result }));
+    return withSpeaker(heard, { name }, refuse(heard, { story, result }, request.places));
   }
   const reaction = replying(heard, () => signedUpText(heard, story.day, name), story);
   const session = name === null ? ({ state: "awaiting-name" } as const) : resting;
@@ -83,19 +83,22 @@ export function hearSignUp(heard: Heard, request: SignUpRequest): Reaction {
 const resting = { state: "resting" } as const;
 
 /** Whoever is turned away hears why; their name isn't asked. */
-function refuse(heard: Heard, { story, result }: ReturnType<typeof signUp>): Reaction {
+function refuse(
+  heard: Heard,
+  { story, result }: ReturnType<typeof signUp>,
+  places: number,
+): Reaction {
   const { scene } = heard;
   const { times } = story.day;
   const date = dayNameOf(scene, story.day);
   const words = wordsOf(scene).participant;
   const time = rootTime(scene, story.day);
-  const free = placesForNewcomers(story.day, rootOf(story.day)) > 0;
-  if (story.day.phase === "called-off") {
-    return replying(heard, () => calledOffText(heard, story.day), story);
-  }
+  const free = placesForNewcomers(story.day, rootOf(story.day)) >= places;
   const closedInTime = times.signupClosesAt <= scene.now;
   const closedAt = closedInTime ? whenOf(scene, times.signupClosesAt) : null;
   switch (result) {
+    case "called-off":
+      return replying(heard, () => calledOffText(heard, story.day), story);
     case "closed":
       return replying(heard, () => words.closed({ date, closedAt }), story);
     case "too-many-places":

@@ -14,8 +14,8 @@ import {
   answerLate,
   changeMind,
   leaveDay,
-  mayAnswerLate,
   mayChangeMind,
+  slotOfLateYes,
 } from "../../splitter/answers.ts";
 import { awaiting } from "../people.ts";
 import { type Heard, puzzled, type Reaction, replying, silent, writerOf } from "../reaction.ts";
@@ -48,7 +48,7 @@ function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
     case "no":
       return replying(heard, () => noText(heard, ask), answer(story, ask, "no"));
     default: {
-      const request = understandRequest(heard.body, writerOf(heard));
+      const request = understandRequest(heard.body, { ...writerOf(heard), isAsked: true });
       if (request.kind === "out") return hearOut(heard, booking);
       if (isAboutStanding(request)) return replying(heard, (day) => standingText(heard, day));
       if (request.kind === "why") return replyingWhy(heard);
@@ -169,11 +169,10 @@ function hearLateYes(heard: Heard, booking: Booking): Reaction {
   const { story } = heard;
   const seated = story.day.phase === "settled" ? takeFreePlace(story, booking) : story;
   if (seated !== story) return replying(heard, (day) => takenText(heard, day, booking), seated);
-  const ask = asksTo(story.day, booking).at(-1);
-  if (ask && mayAnswerLate(story.day, ask)) {
-    return replying(heard, (day) => yesText(heard, day, ask), answerLate(story, ask));
-  }
-  return replying(heard, (day) => nothingAskedText(heard, day));
+  const slot = slotOfLateYes(story.day, booking);
+  if (slot === null) return replying(heard, (day) => nothingAskedText(heard, day));
+  const p = { booking: booking.number, slot };
+  return replying(heard, (day) => yesText(heard, day, p), answerLate(story, booking, slot));
 }
 
 /** A no that no open question waits for: a yes taken back, or nothing at all. */
@@ -187,6 +186,8 @@ function hearLateNo(heard: Heard, booking: Booking): Reaction {
   const ask = asksTo(story.day, booking).findLast(
     (one) => held.includes(one.slot) && (one.outcome === "yes" || one.slot === booking.standby),
   );
+  // Said yes to what nobody had asked: no longer wanting it, they are off the list.
+  if (!ask && booking.standby !== null) return hearOut(heard, booking);
   if (!ask) return replying(heard, (day) => nothingAskedText(heard, day));
   if (mayChangeMind(story.day, ask)) {
     return replying(heard, () => noText(heard, ask), changeMind(story, ask));
@@ -242,7 +243,7 @@ function hearUnclear(heard: Heard, booking?: Booking): Reaction {
   return puzzled(heard, body);
 }
 
-function yesText(heard: Heard, day: Day, ask: Ask): string {
+function yesText(heard: Heard, day: Day, ask: Pick<Ask, "booking" | "slot">): string {
   const { scene } = heard;
   const words = wordsOf(scene).participant;
   const booking = bookingOf(day, ask.booking);

@@ -47,7 +47,7 @@ export function leave(scene: Scene, story: Story, text: Leaving, sentToday: numb
     const held = heldBack(story, ask, { because: "too-many-texts" });
     return { ...held, texts: [capReached(scene, held.story, person, text)] };
   }
-  if (hasLeftSince(story, text)) return { verdict: "never", story, texts: [] };
+  if (isOffSince(story, text)) return { verdict: "never", story, texts: [] };
   const quiet = quietEnd(scene, scene.now);
   if (quiet !== null && isQuestion(text)) return { verdict: "later", until: quiet };
   if (text.ask !== null) return leaveAsk(scene, story, ask);
@@ -55,10 +55,11 @@ export function leave(scene: Scene, story: Story, text: Leaving, sentToday: numb
   return { verdict: "go", story, changed: null };
 }
 
-/** What the trainer tells everyone of the day, or reminds them of, waits for the morning; some leave meanwhile. */
-function hasLeftSince({ day }: Story, { cause, personId, dayId }: Leaving): boolean {
+/** What the trainer tells everyone of the day, or reminds them of, waits for the morning; by then they or the day may be off. */
+function isOffSince({ day }: Story, { cause, personId, dayId }: Leaving): boolean {
   const forThose = ["tell", "reminder"].some((what) => cause.startsWith(`${day.id}/${what}/`));
-  return forThose && dayId === day.id && !standingBooking(day, personId);
+  const isOff = day.phase === "called-off" || !standingBooking(day, personId);
+  return forThose && dayId === day.id && isOff;
 }
 
 /** Its question, if it puts one that is still open, ends. */
@@ -78,10 +79,15 @@ function isTooMany(scene: Scene, person: Person, text: Leaving, sentToday: numbe
 function capReached(scene: Scene, { day }: Story, person: Person, text: Leaving): Text {
   const { school, now, trainer } = scene;
   const name = nameOf(scene, person.id);
-  const p = { name, most: school.textsPerDay, text: text.body };
+  const p = { name, most: school.textsPerDay, held: whatIsHeld(text), text: text.body };
   const which = text.kind === "reply" ? localDate(now, school.timezone) : text.cause;
   const cause = `cap/${person.id}/${which}`;
   return dayText(scene, day, trainer.id, "notice", wordsOf(scene).trainer.capReached(p), cause);
+}
+
+function whatIsHeld({ ask, kind }: Leaving): "question" | "answer" | "news" {
+  if (ask !== null) return "question";
+  return kind === "reply" ? "answer" : "news";
 }
 
 /** What somebody has to know and can't be texted: the trainer is asked to tell them. */

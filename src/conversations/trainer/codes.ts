@@ -44,6 +44,8 @@ export type CodeCheck =
   | { result: "over"; command: TrainerCommand; session: Session }
   /** The day that it was given for has ended. */
   | { result: "day-over"; command: TrainerCommand; session: Session }
+  /** It was written with another command than the one that waits for it. */
+  | { result: "other"; open: TrainerCommand }
   | { result: "none" };
 
 /** `word`: the command that was written with the code, if any; the code is bound to its own. */
@@ -58,7 +60,7 @@ export function checkCode(
   const { command } = session;
   const resting = { state: "resting" } as const;
   if (scene.now >= session.expiresAt) return { result: "over", command, session: resting };
-  if (word !== null && word !== command.name) return { result: "none" };
+  if (word !== null && word !== command.name) return { result: "other", open: command };
   if (session.dayId !== dayId) return { result: "day-over", command, session: resting };
   if (sameDigits(code, session.code)) {
     return { result: "right", command, session: resting };

@@ -153,7 +153,10 @@ function tellEveryone(heard: Heard, { text }: TellCommand): Reaction {
   const date = dayNameOf(scene, story.day);
   const p = { people: reached.length, heldUntil: heldUntil(heard) };
   const reaction = replying(heard, () => wordsOf(scene).trainer.doneTold(p), told);
-  const notices = toEach(heard, reached, `tell/${scene.now}`, (words) =>
+  // What is told of a day that was called off before goes out all the same (delivery.ts).
+  const what = story.day.phase === "called-off" ? "told-off" : "tell";
+  const number = scene.ledger.length + story.facts.length;
+  const notices = toEach(heard, reached, `${what}/${number}`, (words) =>
     words.participant.told({ text, trainer, date }),
   );
   const held = notices.map((notice) => ({ ...notice, unhurried: true }));

@@ -81,11 +81,12 @@ function effectOfAdding(heard: Heard, command: AddCommand): Effect {
   if (places > most) return { refusal: words.partyTooBig({ places, most }) };
   const slot = slotForAddition(day, command);
   const root = seatOf(scene, day, rootOf(day));
+  const seat = slot && seatOf(scene, day, slot);
   const text = words.effectAdd({
     name: calledName,
     places,
     date: dayNameOf(scene, day),
-    seat: slot && { ...root, taken: root.taken + places },
+    seat: seat && { ...seat, taken: seat.taken + places },
     root,
     position: waitingOf(day).length + 1,
     waitlist: waitlistWith(heard, places),
@@ -93,7 +94,9 @@ function effectOfAdding(heard: Heard, command: AddCommand): Effect {
     knownAs: person.name !== null && person.name !== calledName ? person.name : null,
     optedOut: person.optedOut,
   });
-  return { text: text + consequencesText(heard, addByHand(story, command), personId) };
+  const people = new Map(scene.people).set(personId, { ...person, name: calledName });
+  const named = { ...heard, scene: { ...scene, people } };
+  return { text: text + consequencesText(named, addByHand(story, command), personId) };
 }
 
 function waitlistWith({ scene, story }: Heard, places: number): { taken: number; size: number } {
@@ -109,6 +112,7 @@ function effectOfRemoving(heard: Heard, booking: Booking): Effect {
     date: dayNameOf(scene, story.day),
     time,
     asked: pendingAskTo(story.day, booking) !== undefined,
+    reached: booking.reachable,
   });
   const removed = removeByHand(story, booking);
   return { text: text + consequencesText(heard, removed, booking.personId) };
@@ -144,6 +148,7 @@ function effectOfMoving(heard: Heard, booking: Booking, slotNumber: number): Eff
     asked: ask !== undefined,
     passedOver: passedOver.map((one) => nameOf(scene, one.personId)),
     pins: bookingOf(moved.day, booking.number).pinned && !booking.pinned,
+    reached: booking.reachable,
   });
   return { text: text + consequencesText(heard, moved, booking.personId) };
 }
@@ -178,12 +183,14 @@ function effectOfWaiting(heard: Heard, booking: Booking): Effect {
     name,
     date: dayNameOf(scene, story.day),
     from: slotTime(scene, story.day, booking.slot),
+    agreed: booking.agreed === null ? null : slotTime(scene, story.day, booking.agreed),
     position: waitingOf(story.day).length + 1,
     waitlist: waitlistWith(heard, booking.places),
     asked: pendingAskTo(story.day, booking) !== undefined,
+    reached: booking.reachable,
   });
   const waits = waitByHand(story, booking);
-  return { text: text + consequencesText(heard, waits, null) };
+  return { text: text + consequencesText(heard, waits, booking.personId) };
 }
 
 /** Carries it out. Only what `effectOnPerson` doesn't refuse. */

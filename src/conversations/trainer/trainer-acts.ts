@@ -1,39 +1,17 @@
 /** What the trainer's commands do to the day's course: each first says its effect, then, with the code, carries it out. */
-import {
-  type Booking,
-  type Day,
-  isInPlay,
-  placesYes,
-  type Slot,
-  siblingsOf,
-  slotOf,
-  standingBooking,
-} from "../../domain/day.ts";
+import { type Day, isInPlay, placesYes, type Slot, siblingsOf, slotOf } from "../../domain/day.ts";
 import { type Story, tell } from "../../domain/story.ts";
 import { finalize } from "../../splitter/due.ts";
 import { openSibling } from "../../splitter/siblings.ts";
 import { advance } from "../../splitter/walk.ts";
 import { type Heard, type Reaction, replying } from "../reaction.ts";
-import {
-  dayNameOf,
-  entriesOf,
-  fullNameOf,
-  nameOf,
-  quietEnd,
-  timeOf,
-  whenOf,
-  wordsOf,
-} from "../view.ts";
-import type { When } from "../wording/wording.ts";
+import { dayNameOf, entriesOf, quietEnd, timeOf, whenOf, wordsOf } from "../view.ts";
+import type { Beginning, When } from "../wording/wording.ts";
+import { consequencesText } from "./consequences.ts";
 import { effectOfDayAct, performDayAct } from "./day-acts.ts";
 import { effectOnPerson, performOnPerson } from "./people-acts.ts";
-import type {
-  Effect,
-  NamedCommand,
-  PinCommand,
-  SlotCommand,
-  TrainerCommand,
-} from "./trainer-commands.ts";
+import { effectOnPin, performPin } from "./pins.ts";
+import type { Effect, SlotCommand, TrainerCommand } from "./trainer-commands.ts";
 import { planText } from "./trainer-looks.ts";
 
 /** What the command would do now, or why it can't. */
@@ -46,20 +24,14 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
   switch (command.name) {
     case "SPLIT":
       if (day.phase !== "open" && day.phase !== "closed") return notNow;
-      return { text: words.effectSplit(planAndEnd(heard, finalizedByHand(heard))) };
+      return { text: words.effectSplit(planAndBeginning(heard, finalizedByHand(heard))) };
     case "GO":
       if (day.stage !== "plan") return notNow;
       return {
-        text: words.effectGo(planAndEnd(heard, tellAsTrainer(heard, { fact: "went-ahead" }))),
+        text: words.effectGo(planAndBeginning(heard, tellAsTrainer(heard, { fact: "went-ahead" }))),
       };
     case "RESUME":
-      if (!day.paused) return { refusal: words.notPaused };
-      return {
-        text: words.effectResume({
-          date: dayNameOf(scene, day),
-          plan: day.phase === "splitting" ? planText(heard) : null,
-        }),
-      };
+      return day.paused ? effectOfResuming(heard) : { refusal: words.notPaused };
     case "OPEN":
     case "DROP":
       return effectOnSlot(heard, command);
@@ -80,10 +52,27 @@ export function effectOf(heard: Heard, command: TrainerCommand): Effect {
   }
 }
 
-/** The plan from now on; `settles`: by the act the day has nobody to ask and comes to its end. */
-function planAndEnd(heard: Heard, acted: Story): { plan: string; settles: boolean } {
-  const done = advance(acted, heard.scene.rules, true);
-  return { plan: planText(heard, { atOnce: true }), settles: done.day.phase === "settled" };
+function effectOfResuming(heard: Heard): Effect {
+  const { scene, story } = heard;
+  const splitting = story.day.phase === "splitting";
+  const plan = splitting ? planText(heard) : null;
+  const text = wordsOf(scene).trainer.effectResume({ date: dayNameOf(scene, story.day), plan });
+  const resumed = tellAsTrainer(heard, { fact: "resumed" });
+  return { text: splitting ? text : text + consequencesText(heard, resumed, null) };
+}
+
+/** The plan from now on, and when its questions begin. */
+function planAndBeginning(heard: Heard, acted: Story): { plan: string; begins: Beginning } {
+  return { plan: planText(heard, { atOnce: true }), begins: beginningOf(heard, acted) };
+}
+
+function beginningOf({ scene, story }: Heard, acted: Story): Beginning {
+  const done = advance(acted, scene.rules, true).day;
+  if (done.phase === "settled") return { how: "settles" };
+  if (acted.day.paused) return { how: "after-resume" };
+  if (done.asks.length === story.day.asks.length) return { how: "after-answers" };
+  const quiet = quietEnd(scene, scene.now);
+  return quiet === null ? { how: "now" } : { how: "at", at: whenOf(scene, quiet) };
 }
 
 function effectOnSlot(heard: Heard, command: SlotCommand): Effect {
@@ -93,12 +82,8 @@ function effectOnSlot(heard: Heard, command: SlotCommand): Effect {
   const slot = shortSlot(story.day, command);
   if (!slot) {
     const times = short.map((one) => timeOf(scene, one.startsAt));
-    return {
-      refusal:
-        short.length > 1 && command.slot === null
-          ? words.whichSlot({ command: command.name, times })
-          : words.noShortSlot,
-    };
+    const which = words.whichSlot({ command: command.name, times });
+    return { refusal: short.length > 0 ? which : words.noShortSlot };
   }
   const time = timeOf(scene, slot.startsAt);
   const agreed = story.day.bookings.filter((one) => one.agreed === slot.number);
@@ -113,28 +98,6 @@ function shortSlot(day: Day, command: SlotCommand): Slot | null {
   const short = siblingsOf(day).filter((one) => one.short);
   if (command.slot !== null) return short.find((one) => one.number === command.slot) ?? null;
   return short.length === 1 ? (short[0] ?? null) : null;
-}
-
-function effectOnPin(heard: Heard, command: PinCommand): Effect {
-  const { scene, story } = heard;
-  const words = wordsOf(scene).trainer;
-  const booking = bookingMeant(heard, command);
-  if (!booking) return { refusal: words.nobodyNamed({ name: nameMeant(heard, command) }) };
-  const name = fullNameOf(scene, booking.personId);
-  const p = { name, date: dayNameOf(scene, story.day) };
-  if (command.name === "PIN") {
-    return booking.pinned ? { refusal: words.alreadyPinned(p) } : { text: words.effectPin(p) };
-  }
-  return booking.pinned ? { text: words.effectUnpin(p) } : { refusal: words.notPinned(p) };
-}
-
-function nameMeant({ scene }: Heard, { who }: NamedCommand): string {
-  return typeof who === "number" ? nameOf(scene, who) : who;
-}
-
-function bookingMeant(heard: Heard, command: NamedCommand): Booking | undefined {
-  if (typeof command.who !== "number") return undefined;
-  return standingBooking(heard.story.day, command.who);
 }
 
 /** Carries a command out. Only what `effectOf` doesn't refuse, and PAUSE. */
@@ -163,7 +126,7 @@ export function perform(heard: Heard, command: TrainerCommand): Reaction {
       return decideSlot(heard, command);
     case "PIN":
     case "UNPIN":
-      return pin(heard, command);
+      return performPin(heard, command);
     case "ADD":
     case "REMOVE":
     case "MOVE":
@@ -226,20 +189,4 @@ function decideSlot(heard: Heard, command: SlotCommand): Reaction {
   }
   const dropped = tellAsTrainer(heard, { fact: "sibling-dropped", slot: number });
   return replying(heard, () => words.doneDropped(p), dropped);
-}
-
-function pin(heard: Heard, command: PinCommand): Reaction {
-  const words = wordsOf(heard.scene).trainer;
-  const booking = bookingMeant(heard, command);
-  if (!booking)
-    return replying(heard, () => words.nobodyNamed({ name: nameMeant(heard, command) }));
-  const name = fullNameOf(heard.scene, booking.personId);
-  const pinned = command.name === "PIN";
-  const happening = { fact: pinned ? "pinned" : "unpinned", booking: booking.number } as const;
-  const story = tell(heard.story, happening, why, { actor: "trainer", about: booking.personId });
-  return replying(
-    heard,
-    () => (pinned ? words.donePinned({ name }) : words.doneUnpinned({ name })),
-    story,
-  );
 }

@@ -6,8 +6,6 @@ import {
   placesPending,
   placesYes,
   rootOf,
-  seatedIn,
-  waitingOf,
 } from "../../domain/day.ts";
 import { replay } from "../../domain/fold.ts";
 import type { Instant } from "../../domain/times.ts";
@@ -20,13 +18,14 @@ import {
   dayNameOf,
   entriesOf,
   entryOf,
+  holdersOf,
   nameOf,
   paperOf,
   quietEnd,
-  slotsInTimeOrder,
   slotsInUse,
   slotTime,
   timeOf,
+  unplacedOf,
   whenOf,
   wordsOf,
 } from "../view.ts";
@@ -77,7 +76,7 @@ function status(heard: Heard): string {
       target: targetOf(targets, slot),
       short: slot.short && slot.status === "tentative",
     })),
-    waitingPlaces: placesOf(waitingOf(day).filter((one) => one.agreed === null)),
+    waitingPlaces: placesOf(unplacedOf(day)),
     pending: pending.map((ask) => {
       const booking = day.bookings.find((one) => one.number === ask.booking);
       return {
@@ -104,14 +103,15 @@ function nextMoment({ scene, story }: Heard): Instant | null {
 function list(heard: Heard): string {
   const { scene } = heard;
   const { day } = heard.story;
-  const slots = slotsInTimeOrder(day).filter((slot) => slot.status === "open");
+  const slots = slotsInUse(day).filter((slot) => slot.status !== "dropped");
   return wordsOf(scene).trainer.list({
     date: dayNameOf(scene, day),
     slots: slots.map((slot) => ({
       time: timeOf(scene, slot.startsAt),
-      people: entriesOf(scene, seatedIn(day, slot)),
+      open: slot.status === "open",
+      people: entriesOf(scene, holdersOf(day, slot)),
     })),
-    waiting: entriesOf(scene, waitingOf(day)),
+    waiting: entriesOf(scene, unplacedOf(day)),
   });
 }
 
@@ -127,7 +127,10 @@ export function planText(
     return words.notNow({ command: "PLAN", phase: day.phase });
   }
   const waiting = day.bookings.filter(isInPlay);
-  const plan = planOf(day, scene.rules, scene.now, beginning(heard, atOnce));
+  const plan = planOf(day, scene.rules, scene.now, {
+    begins: beginning(heard, atOnce),
+    awake: (instant) => quietEnd(scene, instant) ?? instant,
+  });
   if (plan.offers.length + plan.proposals.length === 0) {
     return words.nothingToAsk({ date: dayNameOf(scene, day) });
   }
@@ -136,6 +139,7 @@ export function planText(
     bookedPlaces: placesOf(day.bookings.filter((one) => one.standing === "booked")),
     waitingPlaces: placesOf(waiting),
     capacity: rootOf(day).capacity,
+    awaitsAnswers: plan.awaitsAnswers,
     offers: entriesOf(scene, plan.offers),
     targets: inTimeOrder(plan.targets).map(({ slot, places }) => ({
       time: timeOf(scene, slot.startsAt),

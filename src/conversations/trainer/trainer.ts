@@ -1,7 +1,7 @@
 /** The trainer: looks at the day, pauses it, and changes it with a code. */
 import { type Slot, standingBooking } from "../../domain/day.ts";
 import type { LocalTime } from "../../domain/times.ts";
-import { matchName, nameKey } from "../names.ts";
+import { matchName, matchNumberEnd, nameKey } from "../names.ts";
 import { hearLanguage } from "../participant/language-choice.ts";
 import { standingWords } from "../participant/standing-text.ts";
 import { awaiting, type Person } from "../people.ts";
@@ -14,8 +14,8 @@ import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
 import { look } from "./trainer-looks.ts";
 import { readTrainer, type TrainerContext } from "./trainer-words.ts";
 
-/** Our own bound: a trainer may need a command explained this often on one day; a machine that answers us more. */
-const misusedPerDayMax = 12;
+/** Our own bound: a trainer may need this explained so often on one day; a machine that answers us more. */
+const puzzledPerDayMax = 12;
 
 export function hearTrainer(heard: Heard): Reaction {
   const words = wordsOf(heard.scene).trainer;
@@ -26,7 +26,7 @@ export function hearTrainer(heard: Heard): Reaction {
     case "choice":
       return hearChoice(heard, request.number);
     case "misused":
-      return puzzled(heard, words.usage[request.name], misusedPerDayMax);
+      return puzzled(heard, words.usage[request.name], puzzledPerDayMax);
     case "no-such-time": {
       const times = slotsInTimeOrder(heard.story.day).map((slot) => slotTimeOf(heard, slot));
       return replying(heard, () => words.noSuchTime({ times }));
@@ -58,7 +58,7 @@ function hearOther(heard: Heard): Reaction {
   const { scene, body } = heard;
   const request = understandRequest(body, { language: scene.language });
   if (request.kind === "language") return hearLanguage(heard, request.language);
-  return puzzled(heard, wordsOf(scene).trainer.unknown);
+  return puzzled(heard, wordsOf(scene).trainer.unknown, puzzledPerDayMax);
 }
 
 /** Looking and PAUSE are done at once; the rest answers with its effect and a code. */
@@ -110,6 +110,10 @@ function hearCode(heard: Heard, code: string, word: string | null): Reaction {
   switch (check.result) {
     case "none":
       return replying(heard, () => words.noCodeOpen);
+    case "other": {
+      const p = { command: word ?? "", open: check.open.name };
+      return replying(heard, () => words.codeForOther(p));
+    }
     case "wrong": {
       const { triesLeft, session } = check;
       return withSpeaker(
@@ -154,7 +158,9 @@ function withFound(command: NamedCommand, personId: number): NamedCommand {
 function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
   const { scene } = heard;
   const words = wordsOf(scene).trainer;
-  const found = matchName(peopleMeant(heard, command), who);
+  const people = peopleMeant(heard, command);
+  const named = matchName(people, who);
+  const found = named.length > 0 ? named : matchNumberEnd(people, who);
   const [only, second] = found;
   if (!only) return replying(heard, () => words.nobodyNamed({ name: who }));
   if (!second) return hearCommand(heard, withFound(command, only.id));
@@ -186,10 +192,10 @@ function hearChoice(heard: Heard, number: number): Reaction {
   const { session } = heard.speaker;
   const words = wordsOf(heard.scene).trainer;
   if (session.state !== "awaiting-choice" || session.dayId !== heard.story.day.id) {
-    return puzzled(heard, words.unknown);
+    return puzzled(heard, words.unknown, puzzledPerDayMax);
   }
   const chosen = session.personIds[number - 1];
-  if (chosen === undefined) return puzzled(heard, words.unknown);
+  if (chosen === undefined) return puzzled(heard, words.unknown, puzzledPerDayMax);
   const resting = { ...heard.speaker, session: awaiting(session, { state: "resting" }) };
   return withSpeakerIfUnchanged(
     resting,

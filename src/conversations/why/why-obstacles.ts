@@ -1,8 +1,8 @@
 /** Obstacles: why somebody wasn't asked, or what became of their question. Codes with their figures; they name nobody. */
 import { type Ask, asksTo, asksToPerson, type Booking } from "../../domain/day.ts";
 import type { Instant } from "../../domain/times.ts";
-import { isFreeToBeAsked } from "../../splitter/candidates.ts";
-import { lateYesTo, type Told } from "./why-ledger.ts";
+import { isFreeToBeAsked, isLeftAlone } from "../../splitter/candidates.ts";
+import type { Told } from "./why-ledger.ts";
 
 /** The two orders in which people are asked: the waiting, oldest first, before the booked, latest first. */
 export type Line = "waiting" | "booked";
@@ -31,16 +31,19 @@ export type Obstacle =
 
 /** What became of their last question, or why there was none. */
 export function obstacleOf(told: Told, booking: Booking): Obstacle {
+  if (booking.standby !== null) return saidYesLate(told, booking, booking.standby);
   const ask = asksTo(told.day, booking).at(-1);
   return ask ? endOf(told, booking, ask) : whyUnasked(told, booking);
+}
+
+function saidYesLate({ ledger }: Told, { number, signedUpAt }: Booking, slot: number): Obstacle {
+  const said = ledger.findLast((fact) => fact.fact === "yes-too-late" && fact.booking === number);
+  return { because: "said-yes-late", slot, at: said?.at ?? signedUpAt };
 }
 
 function endOf(told: Told, booking: Booking, ask: Ask): Obstacle {
   const { slot, answerBy } = ask;
   const at = ask.closedAt ?? answerBy;
-  if (booking.standby !== null) {
-    return { because: "said-yes-late", slot, at: lateYesTo(told, ask) ?? at };
-  }
   switch (ask.outcome) {
     case "pending":
       return { because: "being-asked", slot, by: answerBy };
@@ -69,7 +72,8 @@ export function whyUnasked(told: Told, booking: Booking): Obstacle {
     return { because: "party-too-big", places, shortfall: passedOver };
   }
   const times = asksToPerson(day, booking.personId).length;
-  if (times > 0 && !isFreeToBeAsked(day, booking)) return { because: "asked-before", times };
+  const mayBeAsked = isFreeToBeAsked(day, booking) && !isLeftAlone(day, booking);
+  if (times > 0 && !mayBeAsked) return { because: "asked-before", times };
   const over = day.phase === "settled" || day.phase === "called-off";
   return { because: "turn-not-come", line, over };
 }

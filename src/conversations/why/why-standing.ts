@@ -30,6 +30,7 @@ import { type Obstacle, obstacleOf } from "./why-obstacles.ts";
 
 export type Refusal =
   | { because: "sign-up-closed" }
+  | { because: "day-called-off" }
   | { because: "waitlist-full"; size: number }
   | { because: "too-many-places"; most: number };
 
@@ -112,10 +113,14 @@ function explainAbsence({ ledger, day }: Told, personId: number): Explanation | 
   if (why.because === "waitlist-full") {
     return { because: "turned-away", why: { because: "waitlist-full", size: why.size } };
   }
-  const closed = why.because === "sign-up-is-closed";
   const tooMany = { because: "too-many-places", most: mostPlaces(day) } as const;
-  return { because: "turned-away", why: closed ? { because: "sign-up-closed" } : tooMany };
+  return { because: "turned-away", why: refusals.get(why.because) ?? tooMany };
 }
+
+const refusals: ReadonlyMap<string, Refusal> = new Map([
+  ["sign-up-is-closed", { because: "sign-up-closed" }],
+  ["day-called-off", { because: "day-called-off" }],
+]);
 
 function leavingOf({ actor, why }: Fact): Extract<Explanation, { because: "left" }>["how"] {
   if (actor === "trainer") return "trainer";
@@ -164,12 +169,13 @@ function explainPlace(told: Told, booking: Booking, slot: number): Explanation {
   if (placing.fact === "moved") return placedByTrainer(placing, slot, false);
   if (placing.fact === "seated") return { because: "took-free-place", slot, at: placing.at };
   const ask = asksTo(told.day, booking).findLast((one) => one.slot === slot);
+  if (!ask) return { because: "took-free-place", slot, at: placing.at };
   return {
     because: "said-yes",
-    kind: ask?.kind ?? "offer",
+    kind: ask.kind,
     slot,
     at: saidYesAt(told, booking, placing, slot),
-    position: ask ? positionAsked(told, ask) : 1,
+    position: positionAsked(told, ask),
     opened: openedWith(told, slot),
   };
 }

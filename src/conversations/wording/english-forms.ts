@@ -1,7 +1,7 @@
 /** English: how days, moments and places in a line are written. */
 import { format } from "date-fns";
 import type { LocalDate } from "../../domain/times.ts";
-import type { DayName, When } from "./wording.ts";
+import type { DayName, Entry, When } from "./wording.ts";
 
 const atNoon = (date: LocalDate): Date => new Date(`${date}T12:00:00`);
 /** `Sun 22 Nov` */
@@ -16,3 +16,29 @@ export const ordinal = (n: number): string => {
   const ending = teens ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
   return `${n}${ending}`;
 };
+
+export const counted = (count: number, word: string, plural = `${word}s`): string =>
+  `${count} ${count === 1 ? word : plural}`;
+
+/** Where the school has several classes, which one a time is of. */
+export const onDay = (date: DayName): string => (date.className === null ? "" : ` on ${day(date)}`);
+
+export const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
+
+export const entry = (one: Entry): string =>
+  one.places > 1 ? `${one.name} (${one.places})` : one.name;
+
+export const list = (people: Entry[]): string => people.map(entry).join(", ") || "nobody";
+
+export const andMore = (count: number): string => `and ${count} more`;
+
+export const outcomes = {
+  pending: "no answer yet",
+  yes: "yes",
+  no: "no",
+  silent: "silent",
+  undeliverable: "not deliverable",
+  withdrawn: "withdrawn",
+} as const;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -70,6 +70,8 @@ function refusal(r: Refusal): string {
   switch (r.because) {
     case "sign-up-closed":
       return "sign-up was closed";
+    case "day-called-off":
+      return "the day was called off";
     case "waitlist-full":
       return `the waitlist takes ${r.size} and was full`;
     case "too-many-places":

@@ -1,6 +1,6 @@
 /** Hungarian: how days and times are written, with the endings that a sentence asks of them. */
 import { type LocalDate, type LocalTime, type Weekday, weekdayOf } from "../../domain/times.ts";
-import type { DayName, When } from "./wording.ts";
+import type { DayName, Entry, When } from "./wording.ts";
 
 const months = "jan. febr. márc. ápr. máj. jún. júl. aug. szept. okt. nov. dec.".split(" ");
 /** A weekday by itself, short, and as what happens on it, is for it or belongs to it. */
@@ -71,3 +71,25 @@ export const duration = (ms: number): string => {
   if (minutes <= 120) return `${minutes} perc${rest}`;
   return `${Math.floor(minutes / 60)} óra${minutes % 60 === 0 ? "" : ` ${minutes % 60} perc`}`;
 };
+
+export const entry = (one: Entry): string =>
+  one.places > 1 ? `${one.name} (${one.places})` : one.name;
+
+export const list = (people: Entry[]): string => people.map(entry).join(", ") || "senki";
+
+export const andMore = (count: number): string => `és még ${count}`;
+
+export const outcomes = {
+  pending: "még nincs válasz",
+  yes: "igen",
+  no: "nem",
+  silent: "nem jött válasz",
+  undeliverable: "nem ért célba",
+  withdrawn: "visszavonva",
+} as const;
+
+export function classes(choices: { date: DayName; time: LocalTime }[]): string {
+  return choices
+    .map((one, index) => `${index + 1}: ${day(one.date)} ${clock(one.time)}`)
+    .join("\n");
+}

@@ -78,6 +78,8 @@ function refusal(r: Refusal): string {
   switch (r.because) {
     case "sign-up-closed":
       return "a jelentkezés már lezárult";
+    case "day-called-off":
+      return "a nap már elmaradt";
     case "waitlist-full":
       return `a várólista ${r.size} helyes, és betelt`;
     case "too-many-places":

@@ -1,269 +1,48 @@
 /** Hungarian: every text that people get, informal, each answer word one that is understood. */
-import type { LocalTime } from "../../domain/times.ts";
-import { nameLettersMax } from "../names.ts";
-import { listed, quoteLettersMax, shortened } from "../texting/lengths.ts";
+
 import { withoutAccents } from "../texting/segments.ts";
-import type { CommandName } from "../trainer/trainer-commands.ts";
 import {
+  andMore,
   at,
   atTime,
   by,
   capital,
+  classes,
   clock,
   day,
-  duration,
   forTime,
   from,
+  list,
   of,
   on,
   onDay,
+  outcomes,
   theTime,
   to,
   until,
   when,
 } from "./hungarian-forms.ts";
+import { facts, reasons } from "./hungarian-ledger.ts";
+import { hungarianTrainer } from "./hungarian-trainer.ts";
 import { hungarianWhy } from "./hungarian-why.ts";
-import type {
-  AskText,
-  Closing,
-  DayName,
-  Decided,
-  Entry,
-  FactsInWords,
-  PaperSheet,
-  PlanSummary,
-  ReasonsInWords,
-  Seat,
-  When,
-  Wording,
-} from "./wording.ts";
+import type { AskText, Closing, Decided, PaperSheet, Wording } from "./wording.ts";
 
 const decided = (d: Decided): string =>
   d.word === "from" ? `${from(d.at)} dől el` : `legkésőbb ${until(d.at)} eldől`;
+
 /** Beside a text without accents a class's name has none either: one alone would double the segments. */
 const asPlainAs = (text: string, name: string): string =>
   withoutAccents(text) === text ? withoutAccents(name) : name;
+
 const hi = (name: string | null): string => (name ? `Szia ${name}! ` : "Szia! ");
+
 const yourPlace = (count: number): string => (count === 1 ? "van helyed" : `${count} helyed van`);
+
 const aPlace = (count: number): string => (count === 1 ? "van egy hely" : `van ${count} hely`);
+
 const leave = "Nem tudsz jönni? Írd: LEMONDOM.";
+
 const call = "Kérdésed van? Hívd fel!";
-const entry = (one: Entry): string => (one.places > 1 ? `${one.name} (${one.places})` : one.name);
-const list = (people: Entry[]): string => people.map(entry).join(", ") || "senki";
-const andMore = (count: number): string => `és még ${count}`;
-/** In the midst of a text, which has to fit. */
-const names = (people: string[]): string => listed(people, andMore);
-const entries = (people: Entry[]): string => names(people.map(entry)) || "senki";
-/** What a text quotes of another: it leaves room for what stands around it. */
-const quoted = (text: string): string => `"${shortened(text, quoteLettersMax)}"`;
-const group = (s: Seat): string => `csoport ${s.taken}/${s.capacity}`;
-const seat = (s: Seat): string => `${clock(s.time)}: ${s.taken}/${s.capacity}`;
-const passedOver = ([first, ...others]: string[]): string => {
-  if (!first) return "";
-  return `; ${first} első a sorban, és most kimarad${others.length > 0 ? ` (és még ${others.length})` : ""}`;
-};
-const tellYourself = (people: string[]): string =>
-  people.length > 0 ? ` Nekik kérlek te szólj: ${names(people)}.` : "";
-const beingAsked = (asked: { name: string; by: When }[]): string =>
-  asked.length > 0
-    ? ` Épp kérdezem: ${names(asked.map((one) => `${one.name} (${by(one.by)})`))}.`
-    : "";
-
-/** What each command is called in texts, as it is spelled. */
-const command: Record<CommandName, string> = {
-  STATUS: "ÁLLAPOT",
-  LIST: "LISTA",
-  PLAN: "TERV",
-  SPLIT: "OSZTÁS",
-  GO: "MEHET",
-  PAUSE: "SZÜNET",
-  RESUME: "FOLYTASD",
-  OPEN: "NYISD",
-  DROP: "HAGYD",
-  ADD: "FELVESZ",
-  REMOVE: "TÖRÖL",
-  MOVE: "ÁTTESZ",
-  WAIT: "VÁRAKOZIK",
-  PIN: "RÖGZÍT",
-  UNPIN: "FELOLD",
-  WHY: "MIÉRT",
-  CAPACITY: "LÉTSZÁM",
-  PAPER: "LAP",
-  TELL: "ÜZEN",
-  CALLOFF: "ELMARAD",
-  COMMANDS: "PARANCSOK",
-};
-const commandWords: Wording["trainer"]["commandWords"] = {
-  STATUS: ["ALLAPOT", "HELYZET"],
-  LIST: ["LISTA", "NEVSOR", "NEVEK"],
-  PLAN: ["TERV", "TERVEZET"],
-  SPLIT: ["OSZTAS", "OSZD", "OSZTOM", "SZETOSZT", "SZETOSZTAS"],
-  GO: ["MEHET", "INDULHAT", "INDITSD"],
-  PAUSE: ["SZUNET", "SZUNETELJ", "ALLJ", "VARJ"],
-  RESUME: ["FOLYTASD", "FOLYTAT", "FOLYTATAS", "TOVABB"],
-  OPEN: ["NYISD", "NYIT", "NYITAS", "MEGNYIT"],
-  DROP: ["HAGYD", "EJTSD", "ELEJT"],
-  ADD: ["FELVESZ", "FELVETEL", "FELIR", "HOZZAAD"],
-  REMOVE: ["TOROL", "TOROLD", "TORLES", "LEVESZ", "KIVESZ"],
-  MOVE: ["ATTESZ", "ATTEDD", "ATRAK", "ATIR"],
-  WAIT: ["VARAKOZIK", "VARAKOZZON", "VAROLISTA", "VAROLISTARA"],
-  PIN: ["ROGZIT", "ROGZITS", "ROGZITSD", "ROGZITES"],
-  UNPIN: ["FELOLD", "OLDD", "FELOLDAS"],
-  WHY: ["MIERT"],
-  CAPACITY: ["LETSZAM", "FEROHELY"],
-  PAPER: ["LAP", "PAPIR"],
-  TELL: ["UZEN", "UZENET", "UZEND"],
-  CALLOFF: ["ELMARAD", "LEFUJ"],
-  COMMANDS: ["PARANCSOK", "PARANCS", "SUGO"],
-};
-const usage: Wording["trainer"]["usage"] = {
-  STATUS: "Elég ennyi: ÁLLAPOT.",
-  LIST: "Elég ennyi: LISTA.",
-  PLAN: "Elég ennyi: TERV.",
-  SPLIT: "Elég ennyi: OSZTÁS.",
-  GO: "Elég ennyi: MEHET.",
-  PAUSE: "Elég ennyi: SZÜNET.",
-  RESUME: "Elég ennyi: FOLYTASD.",
-  OPEN: "Írd: NYISD, vagy időponttal: NYISD 9:00.",
-  DROP: "Írd: HAGYD, vagy időponttal: HAGYD 9:00.",
-  ADD: "Írd: FELVESZ, név és telefonszám (várólistára a végén VÁRÓLISTA): FELVESZ Jana +36301234567.",
-  REMOVE: "Kit? Írd: TÖRÖL és a név: TÖRÖL Anna.",
-  MOVE: "Írd: ÁTTESZ, név és időpont: ÁTTESZ Anna 9:00.",
-  WAIT: "Kit? Írd: VÁRAKOZIK és a név: VÁRAKOZIK Anna.",
-  PIN: "Kit? Írd: RÖGZÍT és a név: RÖGZÍT Anna.",
-  UNPIN: "Kit? Írd: FELOLD és a név: FELOLD Anna.",
-  WHY: "Kiről? Írd: MIÉRT és a név: MIÉRT Anna, vagy MIÉRT Anna NEM Bea.",
-  CAPACITY: "Írd: LÉTSZÁM és a helyek száma (1-500): LÉTSZÁM 8, vagy LÉTSZÁM 8 9:00.",
-  PAPER: "Elég ennyi: LAP.",
-  TELL: "Írd: ÜZEN, és amit mindenki tudjon meg (legfeljebb 400 betű): ÜZEN hozzatok törölközőt.",
-  CALLOFF:
-    "Írd: ELMARAD, és ha szeretnéd, hogy miért (legfeljebb 200 betű): ELMARAD viharjelzés van.",
-  COMMANDS: "Elég ennyi: PARANCSOK.",
-};
-const settling = "eldől a nap, mindenki megkapja a záró üzenetet.";
-const phases = {
-  open: "lehet jelentkezni",
-  closed: "a jelentkezés lezárult",
-  splitting: "most dől el",
-  settled: "a nap eldőlt",
-  "called-off": "a nap elmarad",
-} as const;
-const outcomes = {
-  pending: "még nincs válasz",
-  yes: "igen",
-  no: "nem",
-  silent: "nem jött válasz",
-  undeliverable: "nem ért célba",
-  withdrawn: "visszavonva",
-} as const;
-const askedAs = {
-  move: (time: LocalTime) => `kérdést kapott, átjönne-e ${forTime(time)}`,
-  seat: (time: LocalTime) => `kérdést kapott, jönne-e ${forTime(time)}`,
-  offer: (time: LocalTime) => `ajánlatot kapott ${forTime(time)}`,
-} as const;
-
-/** What happened, in words. */
-const facts: FactsInWords = {
-  "day-opened": () => "megnyílt a jelentkezés",
-  "signed-up": (f, who, p) =>
-    `${who} ${f.slot === null ? "felkerült a várólistára" : `helyet foglalt ${forTime(p.slotTime(f.slot))}`}`,
-  named: (_f, who) => `${who} megadta a nevét`,
-  "turned-away": (_f, who) => `${who} nem fért be`,
-  seated: (f, who, p) => `${who} helyet kapott ${forTime(p.slotTime(f.slot))}`,
-  left: (_f, who) => `${who} lekerült a listáról`,
-  pinned: (_f, who) => `${who} rögzítve`,
-  unpinned: (_f, who) => `${who} már nincs rögzítve`,
-  unreachable: (_f, who) => `${who} nem kap üzenetet`,
-  reachable: (_f, who) => `${who} újra kap üzenetet`,
-  "places-freed": (f, _who, p) =>
-    `${clock(p.slotTime(f.slot))}: ${f.places} hely a várakozóknak fenntartva`,
-  "places-released": (f, _who, p) => `${clock(p.slotTime(f.slot))}: nincs többé fenntartott hely`,
-  "sign-up-closed": () => "lezárult a jelentkezés",
-  finalized: (f) =>
-    f.stage === "plan" ? "véglegesítés: a terv a MEHET szóra vár" : "elkezdődött a véglegesítés",
-  "went-ahead": () => "az oktató azt írta: MEHET",
-  "walk-began": () => "elkezdődött a szétosztás",
-  "walk-called-off": () => "nem kell szétosztani",
-  "passed-over": (f, who, p) => `${who} most kimaradt (${clock(p.slotTime(f.slot))})`,
-  "ask-sent": (f, who, p) =>
-    `${who} ${askedAs[f.kind](p.slotTime(f.slot))}, válasz ${p.when(f.answerBy)}-ig`,
-  "ask-retimed": (f, who, p) => `${who} ${p.when(f.answerBy)}-ig válaszolhat`,
-  "ask-closed": (f, who) => `${who} kérdése lezárult: ${outcomes[f.outcome]}`,
-  "mind-changed": (_f, who) => `${who} mégis nemet mondott`,
-  "yes-too-late": (f, who, p) => `${who} későn mondott igent (${clock(p.slotTime(f.slot))})`,
-  "yes-counted": (f, who, p) => `${who} kései igenje mégis számít (${clock(p.slotTime(f.slot))})`,
-  "sibling-opened": (f, _who, p) => `${clock(p.slotTime(f.slot))} megnyílt`,
-  "sibling-short": (f, _who, p) =>
-    `${forTime(p.slotTime(f.slot))} kevesen vannak, az oktató dönthet`,
-  "sibling-dropped": (f, _who, p) => `${clock(p.slotTime(f.slot))} elmarad`,
-  paused: () => "szünet",
-  resumed: () => "vége a szünetnek",
-  settled: () => "a nap eldőlt",
-  moved: (f, who, p) => `${who} ${forTime(p.slotTime(f.slot))} került`,
-  "capacity-changed": (f, _who, p) => `${forTime(p.slotTime(f.slot))} ${f.capacity} hely van`,
-  told: () => "az oktató mindenkinek írt",
-  reminded: () => "aki jön, emlékeztetőt kapott",
-  "called-off": () => "a nap elmarad",
-  "summed-up": () => "elkészült a nap összegzése",
-  "day-over": () => "a napnak vége",
-};
-
-/** Why it happened, in words. */
-const reasons: ReasonsInWords = {
-  "a-week-ahead": () => "egy héttel előre lehet jelentkezni",
-  "place-free": (r) => `${r.free} szabad hely volt`,
-  "wanted-waitlist": () => "a várólistát kérte",
-  "slot-full": (r) => `${r.places} hely kellett, ${r.free} volt szabad`,
-  "waitlist-full": (r) => `a várólista ${r.size} helyes, és betelt`,
-  "sign-up-is-closed": () => "a jelentkezés lezárult",
-  "they-said-so": () => "így kérte",
-  "gave-name": () => "megadta a nevét",
-  "no-name-given": () => "nem írt nevet időben",
-  "trainer-said-so": () => "az oktató döntött így",
-  "opted-out": () => "nem kér több üzenetet",
-  "too-many-texts": () => "ma már megkapta a legtöbb üzenetet, amit az iskola enged",
-  "opted-in": () => "újra kér üzenetet",
-  "text-failed": (r) =>
-    `az üzenetet nem lehetett kézbesíteni${r.code === null ? "" : ` (hibakód: ${r.code})`}`,
-  "someone-left": (r) => `valaki lemondott ${r.places} helyet, és mások várnak`,
-  "free-when-settled": (r) => `${r.places} hely szabad maradt, amikor a nap eldőlt`,
-  "nobody-left-to-offer": () => "már nincs, akinek időben fel lehetne ajánlani",
-  "deadline-reached": () => "eljött az ideje",
-  "plan-needs-approval": () => "a tervhez az oktató jóváhagyása kell",
-  "operator-ran-it": () => "kézzel indították",
-  "more-than-fits": (r) => `${r.wanted} hely kell, és csak ${r.capacity} van`,
-  "fits-again": (r) => `${r.wanted} hely kell, ${r.capacity} van, így mindenki elfér`,
-  "no-overflow": (r) => `${r.wanted} hely kell, ${r.capacity} van, nem kell szétosztani`,
-  "waiting-first": (r) =>
-    `először a várakozók jönnek, érkezési sorrendben: ${r.position}. a sorban; még ${r.shortfall} hely kell, a cél ${r.target}`,
-  "latest-booked": (r) =>
-    `a várakozók után a foglalók jönnek, a legutóbbi elöl: hátulról ${r.position}.; még ${r.shortfall} hely kell, a cél ${r.target}`,
-  "party-too-big": (r) => `${r.places} hely együtt marad, és már csak ${r.shortfall} volt`,
-  "oldest-waiting": (r) =>
-    `${r.places} szabad hely, a várakozók érkezési sorrendben: ${r.position}. a sorban`,
-  answered: (r) => `ezt válaszolta: ${outcomes[r.outcome]}`,
-  "no-answer-by": (r, at) => `${at(r.answerBy)}-ig nem jött válasz`,
-  "left-late": (r, at) =>
-    `az üzenet csak ${at(r.leftAt)}-kor ment ki, így is teljes ideje van válaszolni`,
-  "no-time-left": () => "túl kevés idő maradt a válaszra",
-  "day-decided": () => "a nap eldőlt",
-  "answer-too-late": () => "a válasz a kérdés lezárása után jött",
-  "mind-changed": () => "meggondolta magát, még mielőtt a nap eldőlt",
-  "yes-in-hand": (r) => `későn mondott igent, ezért most elsőként jön (${r.places} hely)`,
-  "target-reached": (r) => `${r.yes} hely megvan, ${r.target} volt a cél`,
-  "enough-and-nobody-left": (r) =>
-    `nincs már kit kérdezni, ${r.yes} hely megvan, legalább ${r.min} kellett`,
-  "too-few-and-nobody-left": (r) =>
-    `nincs már kit kérdezni, ${r.yes} hely van meg, ${r.min} kellene`,
-  "not-needed": () => "már nincs rá szükség",
-  "out-of-time": () => "letelt a döntés ideje",
-  "everything-decided": () => "minden hely eldőlt",
-  "last-slot-started": () => "elkezdődött a nap utolsó órája",
-  "last-slot-ended": () => "véget ért a nap utolsó órája",
-  "school-wants-reminders": () => "az iskola előző este emlékeztet",
-  "trainer-passed-over": (r) => `az oktató döntött így, pedig ${r.before} várakozó előrébb állt`,
-  "capacity-raised": (r) => `az oktató ${r.places} helyet hozzátett, és mások várnak`,
-};
 
 export const hungarian: Wording = {
   name: "magyar",
@@ -292,7 +71,7 @@ export const hungarian: Wording = {
   askMove: (a) =>
     `${hi(a.name)}${capital(on(a.date))} tele vagyunk: jönnél ${clock(a.rootTime)} helyett ${forTime(a.time)}? IGEN/NEM ${by(a.by)}. Ha nem írsz, marad ${clock(a.rootTime)}. ${a.trainer}`,
   askSeat: (a) =>
-    `${hi(a.name)}${capital(on(a.date))} ${atTime(a.time)} is lehet óra. Számíthatok rád? IGEN/NEM ${by(a.by)}. Ha nem írsz, mást kérdezek. ${a.trainer}`,
+    `${hi(a.name)}${capital(on(a.date))} ${atTime(a.time)} is lehet óra. Számíthatok rád? IGEN/NEM ${by(a.by)}. Ha nem írsz, mást hívok. ${a.trainer}`,
   askOffer,
   clarify: (a) =>
     `Ne haragudj, ez igen vagy nem ${on(a.date)} ${forTime(a.time)}? Írj csak annyit ${by(a.by)}: IGEN vagy NEM. ${a.trainer}`,
@@ -360,9 +139,11 @@ export const hungarian: Wording = {
     moved: (p) =>
       p.tentative
         ? `${p.trainer} felírt ${on(p.date)} ${forTime(p.time)}. Ha biztos, hogy lesz óra, megerősítem.${p.from ? ` Addig marad ${theTime(p.from)}.` : ""}`
-        : `${p.trainer} ${on(p.date)} ${p.from ? `${clock(p.from)} helyett ` : ""}${forTime(p.time)} írt fel. ${leave}`,
+        : `${p.trainer} áttett: ${on(p.date)} ${p.from ? `${clock(p.from)} helyett ` : ""}${forTime(p.time)} ${yourPlace(1)}. ${leave}`,
     putToWait: (p) =>
-      `${p.trainer} várólistára tett ${to(p.date)}: ${atTime(p.from)} már nincs helyed, ${p.position}. vagy a sorban. ${call}`,
+      `${p.trainer} várólistára tett ${to(p.date)}: ${atTime(p.from)} már nincs helyed${p.agreed ? ` (${atTime(p.agreed)} sem)` : ""}, ${p.position}. vagy a sorban. ${call}`,
+    keptByTrainer: (p) =>
+      `${p.trainer} eldöntötte: ${on(p.date)} marad neked ${clock(p.time)}. A kérdésemre már nem kell válaszolnod.`,
     told: (p) =>
       `${p.trainer}${p.date.className === null ? "" : ` (${asPlainAs(p.text, p.date.className)})`}: ${p.text}`,
     calledOff: (p) =>
@@ -384,192 +165,7 @@ export const hungarian: Wording = {
         : "Bocs, ezt nem értem. Írd: JELENTKEZEM, a neved és hány hely kell (1-9): JELENTKEZEM Anna 2.",
   },
 
-  trainer: {
-    smallWords: {
-      courtesies: ["kerlek", "kerem", "koszi", "most"],
-      not: ["nem"],
-      beforeNot: ["es", "miert"],
-      maybe: ["talan", "varolista", "varolistara"],
-      beforePhone: ["tel", "telefon", "mobil", "szama"],
-      beforeTime: [],
-      timeEndings: ["ra", "re", "kor", "hoz", "hez", "tol"],
-    },
-    commandWords,
-    commands: [
-      "Megnézni: ÁLLAPOT, LISTA, TERV, LAP, MIÉRT név. Új kérdés ne menjen: SZÜNET.",
-      "Kóddal: OSZTÁS, MEHET, FOLYTASD, NYISD, HAGYD, FELVESZ név telefon (VÁRÓLISTA), TÖRÖL név, ÁTTESZ név időpont, VÁRAKOZIK név, RÖGZÍT név, FELOLD név, LÉTSZÁM n, ÜZEN szöveg, ELMARAD (miért).",
-    ].join("\n"),
-    usage,
-    slotStarted: (p) => `Ez már elkezdődött: ${clock(p.time)}.`,
-    dayIsOver: (p) =>
-      `Ez a kód egy már véget ért napra szólt. Nem történt semmi; írd újra: ${command[p.command]}.`,
-    noSuchTime: (p) => `Ilyen időpont nincs. Ami van: ${p.times.map(clock).join(", ")}.`,
-    unknown: "Ezt a parancsot nem ismerem. Írd: PARANCSOK, és mindet felsorolom.",
-    status,
-    list: (p) =>
-      [
-        day(p.date),
-        ...p.slots.map((slot) => `${clock(slot.time)}: ${list(slot.people)}`),
-        `Várólista: ${list(p.waiting)}`,
-      ].join("\n"),
-    plan,
-    nothingToAsk: (p) => `${day(p.date)}: most senkit sem kell kérdezni.`,
-    restIn: (command) => `A többi: backwalk ${command}.`,
-    planForApproval: (p) =>
-      `${p.plan}\n${p.code ? `Indítás: ${p.code} 5 percen belül, vagy bármikor MEHET.` : "Indítás: MEHET."}`,
-    withCode: (p) => `${p.effect}\nHa jó így, írd vissza 5 percen belül: ${p.code}.`,
-    wrongCode: (p) =>
-      p.triesLeft > 0
-        ? `Ez nem az a kód. Még ${p.triesLeft} próbád van.`
-        : "Ez nem az a kód, és ez volt az utolsó próba. Semmi sem változott; írd meg újra a parancsot.",
-    codeOver: (p) =>
-      `Ez a kód lejárt. Semmi sem változott; új kódért írd újra: ${command[p.command]}.`,
-    noCodeOpen: "Most nem várok kódot. Írd meg újra a parancsot.",
-    codesLocked: (p) =>
-      `Túl sok rossz kód jött a számodról. A biztonság kedvéért ${until(p.until)} egyet sem fogadok el. Megnézni addig is tudsz mindent, és a SZÜNET is megy.`,
-    standsOut: "nincs a listán",
-    standsWaiting: "várólistán",
-    which: (p) =>
-      `Melyikük?\n${p.choices.map((one, index) => `${index + 1}: ${one.name}, száma vége ${one.phoneEnd}, ${/^\d/.test(one.standing) ? clock(one.standing) : one.standing}`).join("\n")}\nÍrd meg a sorszámát.`,
-    nobodyNamed: (p) =>
-      `Nincs ilyen nevű ezen a napon: ${shortened(p.name, nameLettersMax)}. A neveket a LISTA mutatja.`,
-    effectSplit: (p) =>
-      `OSZTÁS: lezárom a jelentkezést, ${p.settles ? settling : "és máris kérdezek."}\n${p.plan}`,
-    effectGo: (p) => `MEHET: ${p.settles ? settling : "kérdezni kezdek."}\n${p.plan}`,
-    effectResume: (p) => {
-      const goesOn = `FOLYTASD: ${onDay(p.date)}tovább kérdezek.`;
-      return p.plan ? `${goesOn}\n${p.plan}` : goesOn;
-    },
-    effectOpen: (p) =>
-      `NYISD: ${onDay(p.date)}${clock(p.time)} megnyílik velük: ${entries(p.people)}.`,
-    effectDrop: (p) =>
-      `HAGYD: ${onDay(p.date)}${clock(p.time)} végleg elmarad. ${p.people.length > 0 ? `Nekik marad, ami volt, és szólok: ${entries(p.people)}.` : "Senki sem mondott rá igent."}`,
-    effectPin: (p) => `RÖGZÍT ${p.name}: ${day(p.date)}, nem kérdezem meg, hogy átjönne-e.`,
-    effectUnpin: (p) => `FELOLD ${p.name}: ${day(p.date)}, megint megkérdezhetem, hogy átjönne-e.`,
-    effectAdd: (p) =>
-      [
-        `FELVESZ ${p.name}${p.places > 1 ? ` (${p.places})` : ""}: ${day(p.date)} ${clock(p.root.time)}, ${p.seat ? `${group(p.seat)}${passedOver(p.passedOver)}` : `${group(p.root)}; ${p.position}. lesz a várólistán`}.`,
-        p.seat ? "" : tooManyWait(p.waitlist),
-        p.knownAs ? `Ez a szám eddig: ${p.knownAs}; a név megváltozik.` : "",
-        p.optedOut ? "Nem kér üzenetet: kérlek, szólj neki te." : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    consequences: (p) =>
-      [
-        p.withdrawn.length > 0 ? `Visszavonom a kérdést, ezt kapták: ${names(p.withdrawn)}.` : "",
-        p.asks.length > 0
-          ? `Utána kérdezem${p.heldUntil ? ` (${at(p.heldUntil)})` : ""}: ${names(p.asks.map((one) => `${one.name} (${clock(one.time)})`))}.`
-          : "",
-        p.settles ? "Ezzel eldől a nap: mindenki megkapja a záró üzenetet." : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    effectRemove: (p) =>
-      `TÖRÖL: ${p.name} (${p.time ? clock(p.time) : "várólista"}) lekerül a ${of(p.date)} listáról, és megírom neki.${p.asked ? " A kérdést, amit kapott, visszavonom." : ""}`,
-    effectMove: (p) =>
-      [
-        `ÁTTESZ ${p.name}: ${day(p.date)}, ${p.from ? `${clock(p.from)} helyett` : "a várólistáról"} ${forTime(p.seat.time)}, ${group(p.seat)}${passedOver(p.passedOver)}.`,
-        p.opens ? `Ezzel ${clock(p.seat.time)} megnyílik.` : "",
-        p.tentative ? "Még nem nyílt meg: ez az ő igenjének számít." : "",
-        p.asked ? "A kérdést, amit kapott, visszavonom." : "",
-        p.pins ? "Többet nem kérdezem, átjönne-e (rögzítve)." : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    effectWait: (p) =>
-      [
-        `VÁRAKOZIK: ${p.name} elveszti a helyét ${on(p.date)} ${atTime(p.from)}, és ${p.position}. lesz a várólistán.`,
-        tooManyWait(p.waitlist),
-        p.asked ? "A kérdést, amit kapott, visszavonom." : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    effectCapacity: (p) =>
-      `LÉTSZÁM: ${on(p.date)} ${forTime(p.seat.time)} mostantól ${p.seat.capacity} hely van, ${p.seat.taken} foglalt.`,
-    effectTell: (p) =>
-      `ÜZEN: ${p.text === null ? "a szöveged" : `"${p.text}"`} ${p.people} embernek megy ki, ${day(p.date)}${p.segments > 1 ? `, egyenként ${p.segments} részben` : ""}${p.heldUntil ? `, ${at(p.heldUntil)}` : ""}.${tellYourself(p.unreached)}`,
-    effectCallOff: (p) =>
-      `ELMARAD: ${day(p.date)} végleg elmarad, ${p.people} embernek írom meg${p.reason ? `: "${p.reason}"` : ""}.${tellYourself(p.unreached)}`,
-    doneSplit: (p) => {
-      if (p.paused)
-        return "A jelentkezés lezárult, de szünet van: írd, hogy FOLYTASD, és kérdezek.";
-      if (p.heldUntil) return `Kész. Csendes órák vannak, ${at(p.heldUntil)} kérdezek.`;
-      if (p.asked === 0) return "Kész. Amint a nyitott kérdésekre válasz jön, kérdezek.";
-      return `Kész, ${p.asked} kérdés kiment. Hogy hol tartunk: ÁLLAPOT.`;
-    },
-    donePaused:
-      "Szünet: új kérdés nem megy ki. Ami kiment, arra a megadott ideig lehet válaszolni. Tovább: FOLYTASD.",
-    doneResumed: (p) =>
-      p.heldUntil
-        ? `Folytatom; csendes órák vannak, ${at(p.heldUntil)} kérdezek.`
-        : `Folytatom: ${p.asked > 0 ? `${p.asked} kérdés kiment.` : "most senkit sem kell kérdezni."}`,
-    doneOpened: (p) => `Kész: ${onDay(p.date)}${clock(p.time)} megnyílt.`,
-    doneDropped: (p) => `Kész: ${onDay(p.date)}${clock(p.time)} elmarad.`,
-    donePinned: (p) => `Kész: ${p.name} rögzítve.`,
-    doneUnpinned: (p) => `Kész: ${p.name} már nincs rögzítve.`,
-    doneAdded: (p) =>
-      p.time
-        ? `Kész: ${p.name} felírva ${forTime(p.time)}.`
-        : `Kész: ${p.name} ${p.position}. a várólistán.`,
-    doneRemoved: (p) => `Kész: ${p.name} lekerült a listáról.`,
-    doneMoved: (p) =>
-      p.tentative
-        ? `Kész: ${p.name} igennek számít ${forTime(p.time)}.`
-        : `Kész: ${p.name} helye ${clock(p.time)}.`,
-    doneWaiting: (p) => `Kész: ${p.name} ${p.position}. a várólistán.`,
-    doneCapacity: (p) => `Kész: ${onDay(p.date)}${forTime(p.time)} ${p.capacity} hely van.`,
-    doneTold: (p) =>
-      p.heldUntil
-        ? `Csendes órák vannak: ${p.people} ember ${at(p.heldUntil)} kapja meg.`
-        : `Kész: ${p.people} embernek írok.`,
-    doneCalledOff: (p) =>
-      `Kész: a nap elmarad, ${p.people} embernek írom meg.${tellYourself(p.unreached)}`,
-    cantAdd: "Ez a szám nem vehető fel: a tiéd, a segítődé vagy az enyém.",
-    alreadyOn: (p) =>
-      `${p.name} már a listán van: ${/^\d/.test(p.standing) ? clock(p.standing) : p.standing}.`,
-    alreadyThere: (p) => `${p.name} helye már most is ${clock(p.time)}.`,
-    alreadyWaiting: (p) => `${p.name} már a várólistán van, ${p.position}.`,
-    partyTooBig: (p) => `${p.places} hely együtt nem fér el: egy órán legfeljebb ${p.most} van.`,
-    slotFull: (p) =>
-      `${seat(p.seat)}, nincs rajta ${p.places} hely.${beingAsked(p.asked)} Helyet csinál: LÉTSZÁM, TÖRÖL, ÁTTESZ vagy VÁRAKOZIK.`,
-    capacityTooLow: (p) =>
-      p.wouldGo.length > 0
-        ? `${forTime(p.seat.time)} ${p.seat.taken} hely foglalt: ha csak ${p.capacity} lesz, nekik nem jut: ${names(p.wouldGo)}. Előbb TÖRÖL, ÁTTESZ vagy VÁRAKOZIK.`
-        : `${seat(p.seat)}.${beingAsked(p.asked)} Ezt várd meg, kérlek.`,
-    capacityIs: (p) => `${forTime(p.time)} már most is ${p.capacity} hely van.`,
-    nobodyToTell: (p) => `${capital(to(p.date))} még senki sincs felírva.`,
-    whichClass: (p) =>
-      `Melyik óra?\n${classes(p.choices)}\nÍrd meg a számát, vagy írd a nevét a parancs után.`,
-    summary,
-    capReached: (p) =>
-      `${p.name} ma már ${p.most} üzenetet kapott, többet nem engedsz. Ezt visszatartottam, kérlek, mondd el neki te: ${quoted(p.text)}`,
-    notNow: (p) =>
-      `${command[p.command]}: most nincs mit tenni, ${p.phase === "splitting" ? "már folyik a döntés" : phases[p.phase]}.`,
-    alreadyPaused: "Már szünet van. Tovább: FOLYTASD.",
-    notPaused: "Most nincs szünet.",
-    noShortSlot: "Most nincs mit eldönteni: sem NYISD, sem HAGYD.",
-    nobodyToOpenFor: (p) =>
-      `${forTime(p.time)} senki sem mondott igent, így nincs kinek megnyitni.`,
-    whichSlot: (p) =>
-      `Melyiket? Írd: ${p.times.map((time) => `${command[p.command]} ${clock(time)}`).join(" vagy ")}.`,
-    alreadyPinned: (p) => `${p.name} már rögzítve van.`,
-    notPinned: (p) => `${p.name} nincs rögzítve.`,
-    short: (p) =>
-      `${capital(on(p.date))} ${forTime(p.time)} ${p.people.length > 0 ? `kevesen vannak, csak ennyi igen jött: ${entries(p.people)}.` : "senki sem mondott igent."} Nincs már kit kérdezni, és ${p.min} kell. ${p.people.length > 0 ? "NYISD mégis, vagy HAGYD?" : "HAGYD?"} Ha nem írsz, ${at(p.by)} elengedem.`,
-    saidNoToMove: (p) =>
-      `${p.name} nemet mondott: ${clock(p.time)}, ahová tetted. Az övé marad, ha nem ÁTTESZ vagy TÖRÖL, és ő sem mondja le.`,
-    saidNoTooLate: (p) =>
-      `${p.name} most nemet mondott ${forTime(p.time)}, de visszamenni már nem tud. A hely az övé marad, amíg nem írja: LEMONDOM.`,
-    notReached: (p) =>
-      `${p.name} nem kapta meg az üzenetem. Kérlek, mondd el neki te: ${quoted(p.text)}`,
-    paperChanged,
-    badNumber: (p) =>
-      `${p.name} száma (vége ${p.phoneEnd}) nem fogad SMS-t. Kérlek, nézd meg, jó-e.`,
-    optedOutWrote: (p) =>
-      `${p.name} írt, pedig nem kér üzenetet. Nem válaszolhatok neki; kérlek, telefonálj.`,
-    nothingAbout: (p) => `${p.name}: ezen a napon még semmi sem dőlt el róla.`,
-  },
+  trainer: hungarianTrainer,
 
   facts,
   reasons,
@@ -588,12 +184,6 @@ function howToBook(p: Parameters<Wording["stranger"]["greeting"]>[0]): string {
   }
   if (!p.date) return "Ha jönnél egy órára, írd: JELENTKEZEM és a neved.";
   return `Jönnél ${on(p.date)} ${forTime(p.time)}? Írd: JELENTKEZEM és a neved, vagy várólistára: VÁRÓLISTA.`;
-}
-
-function classes(choices: { date: DayName; time: LocalTime }[]): string {
-  return choices
-    .map((one, index) => `${index + 1}: ${day(one.date)} ${clock(one.time)}`)
-    .join("\n");
 }
 
 function closingBody(c: Closing): string {
@@ -651,78 +241,19 @@ function sinceThen(p: Parameters<Wording["participant"]["statusWaiting"]>[0]): s
   return `${moved}${free}${answers ? ` Kérdeztelek: ${answers}.` : ""}`;
 }
 
-function tooManyWait({ taken, size }: { taken: number; size: number }): string {
-  return taken > size ? `A várólista ${size} helyes, így már ${taken} lesz rajta.` : "";
-}
-
-function paperChanged(p: Parameters<Wording["trainer"]["paperChanged"]>[0]): string {
-  if (p.left && p.taken) {
-    return `Változott a lapod: ${p.name} nem ${atTime(p.left)}, hanem ${atTime(p.taken)} jön.`;
-  }
-  if (p.left) return `Változott a lapod: ${p.name} mégsem jön ${atTime(p.left)}.`;
-  return `Változott a lapod: ${p.name}${p.taken ? ` jön ${atTime(p.taken)}` : ""}.`;
-}
-
-function status(p: Parameters<Wording["trainer"]["status"]>[0]): string {
-  return [
-    `${day(p.date)}: ${p.awaitingGo ? "a terv a MEHET szóra vár" : phases[p.phase]}${p.paused ? ", szünet" : ""}.`,
-    ...p.slots.map((slot) => {
-      if (slot.status === "dropped") return `${clock(slot.time)}: elmarad.`;
-      const asked = slot.asked > 0 ? `, ${slot.asked} kérdezve` : "";
-      const wanted = slot.status === "tentative" ? `, cél ${slot.target}, még nem nyílt meg` : "";
-      const short = slot.short ? ": NYISD vagy HAGYD?" : ".";
-      return `${clock(slot.time)}: ${slot.yes}/${slot.capacity}${asked}${wanted}${short}`;
-    }),
-    `Várólista: ${p.waitingPlaces}.`,
-    ...p.pending.map((ask) => `${ask.name} ${by(ask.by)} válaszolhat (${clock(ask.time)}).`),
-    ...(p.next ? [`Következő lépés: ${when(p.next)}.`] : []),
-  ].join("\n");
-}
-
-function summary(p: Parameters<Wording["trainer"]["summary"]>[0]): string {
-  if (p.calledOff) return `${day(p.date)} elmaradt. Üzenetek: ${p.texts}.`;
-  const lines = [
-    ["Bejutott", p.cameIn],
-    ["Átjött", p.moved],
-    ["Nemet mondott", p.declined],
-    ["Nem válaszolt", p.silent],
-    ["Lemondta", p.left],
-    ["Várólistán maradt", p.waiting],
-  ] as const;
-  return [
-    `${day(p.date)} lezajlott. ${p.slots.map(seat).join(", ")}.`,
-    ...lines.flatMap(([what, who]) => (who.length > 0 ? [`${what}: ${who.join(", ")}.`] : [])),
-    `Üzenetek: ${p.texts}.`,
-  ].join("\n");
-}
-
 function paper(sheet: PaperSheet): string {
   const slots = sheet.slots.map((slot) => {
     if (slot.status === "dropped") return `${clock(slot.time)}: elmarad`;
-    if (slot.status === "tentative") return `${clock(slot.time)}: még nem nyílt meg`;
+    if (slot.status === "tentative") {
+      return `${clock(slot.time)}: még nem nyílt meg${slot.people.length > 0 ? `; igen: ${list(slot.people)}` : ""}`;
+    }
     return `${clock(slot.time)} (${slot.places}/${slot.capacity}): ${list(slot.people)}`;
   });
   const unreached =
     sheet.unreached.length > 0 ? [`Nekik kérlek te szólj: ${sheet.unreached.join(", ")}`] : [];
   const title = `${day(sheet.date)}${sheet.calledOff ? ": elmarad" : ""}`;
-  return [title, ...slots, `Várólista: ${list(sheet.waiting)}`, ...unreached].join("\n");
-}
-
-function plan(p: PlanSummary): string {
-  const lines = [
-    `${day(p.date)}: ${p.bookedPlaces} foglalt, ${p.waitingPlaces} vár, ${p.capacity} hely van.`,
-  ];
-  if (p.offers.length > 0)
-    lines.push(`A szabad helyet először nekik ajánlom: ${entries(p.offers)}.`);
-  if (p.targets.length > 0) {
-    lines.push(`Cél: ${p.targets.map((one) => `${clock(one.time)} ${one.places}`).join(", ")}.`);
-  }
-  const wave = p.asks.map(
-    (ask) => `${entry(ask)} (${ask.kind === "move" ? "átjön-e" : "jön-e"} ${forTime(ask.time)})`,
-  );
-  if (wave.length > 0) {
-    lines.push(`${p.offers.length > 0 ? "Aztán" : "Először"} kérdezem: ${names(wave)}.`);
-  }
-  lines.push(`Válaszra ${duration(p.replyWithinMs)} van, legkésőbb ${at(p.latestEnd)} vége.`);
-  return lines.join("\n");
+  const paused = sheet.heldByPause
+    ? ["Szünet van: a szabad helyeket FOLYTASD után ajánlom fel."]
+    : [];
+  return [title, ...slots, `Várólista: ${list(sheet.waiting)}`, ...unreached, ...paused].join("\n");
 }

@@ -21,9 +21,17 @@ export type Decided = { word: "from" | "by"; at: When };
 /** A person and their places in a list. */
 export type Entry = { name: string; places: number };
 
+/** When a plan's questions begin; `settles`: nobody has to be asked, so the closing texts go out at once. */
+export type Beginning =
+  | { how: "settles" | "now" | "after-answers" | "after-resume" }
+  | { how: "at"; at: When };
+
 export type PaperSheet = {
   date: DayName;
   calledOff: boolean;
+  /** Free places aren't offered, since the trainer has paused. */
+  heldByPause: boolean;
+  /** Of a slot that isn't open yet: who has said yes to it. */
   slots: {
     time: LocalTime;
     status: SlotStatus;
@@ -54,6 +62,8 @@ export type PlanSummary = {
   bookedPlaces: number;
   waitingPlaces: number;
   capacity: number;
+  /** Open offers are answered first. */
+  awaitsAnswers: boolean;
   /** Whom free root places go to first. */
   offers: Entry[];
   targets: { time: LocalTime; places: number }[];
@@ -250,7 +260,16 @@ export type Wording = {
       trainer: string;
     }): string;
     /** The trainer has put somebody who had a place on the waitlist. */
-    putToWait(p: { date: DayName; from: LocalTime; position: number; trainer: string }): string;
+    putToWait(p: {
+      date: DayName;
+      from: LocalTime;
+      /** What they had said yes to. */
+      agreed: LocalTime | null;
+      position: number;
+      trainer: string;
+    }): string;
+    /** The trainer has decided that they aren't asked to move, while they were. */
+    keptByTrainer(p: { date: DayName; time: LocalTime; trainer: string }): string;
     /** The trainer's own words. */
     told(p: { text: string; trainer: string; date: DayName }): string;
     calledOff(p: {
@@ -308,7 +327,7 @@ export type Wording = {
     }): string;
     list(p: {
       date: DayName;
-      slots: { time: LocalTime; people: Entry[] }[];
+      slots: { time: LocalTime; open: boolean; people: Entry[] }[];
       waiting: Entry[];
     }): string;
     plan(plan: PlanSummary): string;
@@ -321,19 +340,21 @@ export type Wording = {
     wrongCode(p: { triesLeft: number }): string;
     codeOver(p: { command: CommandName }): string;
     noCodeOpen: string;
+    /** A code came with one command, but `open` waits for it. */
+    codeForOther(p: { command: string; open: CommandName }): string;
     /** Too many wrong codes came from the trainer's number. */
     codesLocked(p: { until: When }): string;
     standsOut: string;
     standsWaiting: string;
     which(p: { choices: { name: string; phoneEnd: string; standing: string }[] }): string;
     nobodyNamed(p: { name: string }): string;
-    /** `settles`: nobody has to be asked, so the closing texts go out at once. */
-    effectSplit(p: { plan: string; settles: boolean }): string;
-    effectGo(p: { plan: string; settles: boolean }): string;
+    effectSplit(p: { plan: string; begins: Beginning }): string;
+    effectGo(p: { plan: string; begins: Beginning }): string;
     effectResume(p: { date: DayName; plan: string | null }): string;
     effectOpen(p: { date: DayName; time: LocalTime; people: Entry[] }): string;
     effectDrop(p: { date: DayName; time: LocalTime; people: Entry[] }): string;
-    effectPin(p: { name: string; date: DayName }): string;
+    /** `asked`: a question that they have is taken back. */
+    effectPin(p: { name: string; date: DayName; asked: boolean }): string;
     effectUnpin(p: { name: string; date: DayName }): string;
     /** `seat`: with them, null for the waitlist; `knownAs`: another name that the number has so far. */
     effectAdd(p: {
@@ -353,14 +374,18 @@ export type Wording = {
       asks: { name: string; time: LocalTime }[];
       heldUntil: When | null;
       withdrawn: string[];
+      opens: { time: LocalTime; people: string[] }[];
+      /** Slots that are off, with those who had said yes to them. */
+      off: { time: LocalTime; people: string[] }[];
       settles: boolean;
     }): string;
-    /** `asked`: a question that they have is taken back. */
+    /** `asked`: a question that they have is taken back; `reached`: a text reaches them. */
     effectRemove(p: {
       name: string;
       date: DayName;
       time: LocalTime | null;
       asked: boolean;
+      reached: boolean;
     }): string;
     effectMove(p: {
       name: string;
@@ -372,14 +397,18 @@ export type Wording = {
       asked: boolean;
       passedOver: string[];
       pins: boolean;
+      reached: boolean;
     }): string;
+    /** `agreed`: a slot that they have said yes to. */
     effectWait(p: {
       name: string;
       date: DayName;
       from: LocalTime;
+      agreed: LocalTime | null;
       position: number;
       waitlist: { taken: number; size: number };
       asked: boolean;
+      reached: boolean;
     }): string;
     effectCapacity(p: { date: DayName; seat: Seat }): string;
     /** `text`: null if it can't be shown beside a code; `heldUntil`: in quiet hours, their end. */
@@ -445,7 +474,12 @@ export type Wording = {
       texts: number;
     }): string;
     /** The school's cap of texts a day holds a text back. */
-    capReached(p: { name: string; most: number; text: string }): string;
+    capReached(p: {
+      name: string;
+      most: number;
+      held: "question" | "answer" | "news";
+      text: string;
+    }): string;
     notNow(p: { command: CommandName; phase: Phase }): string;
     alreadyPaused: string;
     notPaused: string;

@@ -145,6 +145,17 @@ describe("a question", () => {
   });
 });
 
+describe("while a question is open", () => {
+  test("who lets somebody else have their place is asked which, and who leaves has left", async () => {
+    const stage = await saturday();
+    const handedOver = await stage.says("Gabi", "Give my place to someone else, thanks");
+    expect(handedOver).toEqual([expect.stringMatching(/YES.*NO/)]);
+    expect(await stage.standing("Gabi")).toBe("10:30");
+    await stage.says("Gabi", "Cancel my place");
+    expect(await stage.standing("Gabi")).toBe("out");
+  });
+});
+
 describe("a mind that changes", () => {
   test("from yes to no before the day settles is heard, and the walk goes on", async () => {
     const stage = await saturday();

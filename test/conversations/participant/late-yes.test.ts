@@ -82,13 +82,23 @@ describe("a late yes", () => {
     });
   });
 
-  test("after the slot was dropped and the day settled changes nothing", async () => {
+  test("after the slot was dropped and the day settled: who waits comes first, nobody is moved", async () => {
     const stage = await short();
     await stage.at("Sat 20:00");
-    expect(await stage.says("Imre", "YES")).toEqual([expect.stringMatching(/2nd on the waitlist/)]);
+    expect(await stage.says("Imre", "YES")).toEqual([expect.stringMatching(/you come first/)]);
     expect(await stage.says("Gabi", "YES")).toEqual([expect.stringMatching(/10:30/)]);
     expect(await stage.standing("Imre")).toBe("waiting");
     expect(await stage.standing("Gabi")).toBe("10:30");
+    await stage.says("Anna", "OUT");
+    expect(await stage.standing("Imre")).toBe("10:30");
+  });
+
+  test("to nothing that was asked is taken back by a no: off the list", async () => {
+    const stage = await short();
+    await stage.at("Sat 20:00");
+    await stage.says("Imre", "YES");
+    expect(await stage.says("Imre", "NO")).toEqual([expect.stringMatching(/off the list/)]);
+    expect(await stage.standing("Imre")).toBe("out");
   });
 
   test("of a mover after the day settled moves nobody any more", async () => {

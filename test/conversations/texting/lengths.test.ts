@@ -168,7 +168,8 @@ test("a name that nobody has is echoed in 40 letters at most", async () => {
 test.each(languageCodes)("what is quoted to the trainer in %s leaves room for the rest", (code) => {
   const { capReached, notReached } = wordingOf(code).trainer;
   const p = { name: "ő".repeat(40), most: 100, text: "word ".repeat(320).trim() };
-  for (const body of [capReached(p), notReached(p)]) {
+  const held = (["answer", "news"] as const).map((what) => capReached({ ...p, held: what }));
+  for (const body of [...held, notReached(p)]) {
     expect(body.length).toBeGreaterThan(quoteLettersMax);
     expect(body.length).toBeLessThanOrEqual(textLettersMax);
     expect(body).toMatch(/word\.\.\."$/);

@@ -108,14 +108,37 @@ describe("SPLIT and GO say first", () => {
 
   test("that they ask, if somebody would be, now or in the morning", async () => {
     const stage = await openFullStage(waiting, { class: { autopilot: false } });
-    const asks = /^SPLIT ends sign-up and starts asking now\.\n.*Hanna/s;
-    expect(await stage.says("trainer", "SPLIT")).toEqual([expect.stringMatching(asks)]);
+    const asks = (when: string): RegExp =>
+      new RegExp(`^SPLIT ends sign-up and starts asking ${when}\\.\\n.*Hanna`, "s");
+    expect(await stage.says("trainer", "SPLIT")).toEqual([expect.stringMatching(asks("now"))]);
     await stage.at("Fri 22:00");
-    expect(await stage.says("trainer", "SPLIT")).toEqual([expect.stringMatching(asks)]);
+    expect(await stage.says("trainer", "SPLIT")).toEqual([
+      expect.stringMatching(asks("at Sat 08:00")),
+    ]);
     await stage.at("Sat 09:00");
     expect(await stage.says("trainer", "GO")).toEqual([
-      expect.stringMatching(/^GO starts asking\.\n.*Hanna/s),
+      expect.stringMatching(/^GO starts asking now\.\n.*Hanna/s),
     ]);
+  });
+
+  test("that nobody is asked before an open offer is answered, or while paused", async () => {
+    const stage = await openFullStage(waiting);
+    await stage.at("Fri 12:00");
+    await stage.says("Anna", "OUT");
+    const [effect] = await stage.says("trainer", "SPLIT");
+    expect(effect).toMatch(/^SPLIT ends sign-up and asks once the open questions are answered\./);
+    expect(effect).toMatch(/The open questions come first\..*I ask then: Imre/s);
+    await stage.says("trainer", "PAUSE");
+    const [paused] = await stage.says("trainer", "SPLIT");
+    expect(paused).toContain("asks nobody while I'm paused: RESUME goes on.");
+  });
+
+  test("that quiet hours count: nobody is asked in them, so it ends later", async () => {
+    const stage = await openFullStage(waiting);
+    await stage.at("Thu 20:00");
+    const [effect] = await stage.says("trainer", "SPLIT");
+    // Nine waves may be needed: one before the night, the others from 08:00 on.
+    expect(effect).toMatch(/over by Fri (?:1[6-9]|2\d):00 at the latest/);
   });
 
   test("that GO settles the day once nobody waits any more", async () => {

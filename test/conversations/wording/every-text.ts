@@ -127,7 +127,15 @@ export function signingUp(
   };
 }
 
-type ByHand = "added" | "removed" | "moved" | "putToWait" | "told" | "calledOff" | "isCalledOff";
+type ByHand =
+  | "added"
+  | "removed"
+  | "moved"
+  | "putToWait"
+  | "keptByTrainer"
+  | "told"
+  | "calledOff"
+  | "isCalledOff";
 
 /** What somebody gets without having texted: the trainer's doing, and the reminder. */
 export function byHand({ participant: words }: Wording, names: Names): Texts<ByHand | "reminder"> {
@@ -137,7 +145,8 @@ export function byHand({ participant: words }: Wording, names: Names): Texts<ByH
     added: words.added({ date, time, places: 2, position: 12, trainer }),
     removed: words.removed({ date, trainer }),
     moved: words.moved({ date, time, from: rootTime, tentative: true, trainer }),
-    putToWait: words.putToWait({ date, from: time, position: 12, trainer }),
+    putToWait: words.putToWait({ date, from: rootTime, agreed: time, position: 12, trainer }),
+    keptByTrainer: words.keptByTrainer({ date, time, trainer }),
     told: words.told({ text: "a".repeat(tellLettersMax), trainer, date }),
     calledOff: words.calledOff({ date, time, reason: "a".repeat(reasonLettersMax), trainer }),
     isCalledOff: words.isCalledOff({ date, time }),

@@ -39,7 +39,7 @@ export function looks({ trainer: words, paper }: Wording, names: Names): Texts<L
   const plan = planOf(words, names);
   return {
     paper: paper({
-      ...{ date, calledOff: false, waiting: people, unreached: [name] },
+      ...{ date, calledOff: false, heldByPause: true, waiting: people, unreached: [name] },
       slots: [{ ...slot, status: "open", places: 3, people }],
     }),
     commands: words.commands,
@@ -48,7 +48,7 @@ export function looks({ trainer: words, paper }: Wording, names: Names): Texts<L
       slots: [{ ...slot, yes: 2, asked: 3, target: 5, short: true }],
       pending: [{ name, time, by }],
     }),
-    list: words.list({ date, slots: [{ time, people }], waiting: people }),
+    list: words.list({ date, slots: [{ time, open: false, people }], waiting: people }),
     plan,
     nothingToAsk: words.nothingToAsk({ date }),
     restIn: words.restIn("paper"),
@@ -66,6 +66,7 @@ function planOf(words: Words, names: Names): string {
   const people = peopleCalled(names.name);
   return words.plan({
     ...{ date: dayOf(names), bookedPlaces: 7, waitingPlaces: 3, capacity: 7, offers: people },
+    awaitsAnswers: false,
     targets: [{ time, places: 5 }],
     asks: people.map((one) => ({ ...one, kind: "move" as const, time })),
     replyWithinMs: 90 * 60_000,
@@ -82,14 +83,14 @@ export function effects({ trainer: words }: Wording, names: Names): Texts<Effect
   const people = peopleCalled(name);
   const plan = planOf(words, names);
   return {
-    effectSplit: words.effectSplit({ plan, settles: false }),
-    effectGo: words.effectGo({ plan, settles: false }),
+    effectSplit: words.effectSplit({ plan, begins: { how: "at", at: by } }),
+    effectGo: words.effectGo({ plan, begins: { how: "after-answers" } }),
     effectResume: words.effectResume({ date, plan }),
     effectOpen: words.effectOpen({ date, time, people }),
     effectDrop: words.effectDrop({ date, time, people }),
-    effectPin: words.effectPin({ name, date }),
+    effectPin: words.effectPin({ name, date, asked: true }),
     effectUnpin: words.effectUnpin({ name, date }),
-    effectRemove: words.effectRemove({ name, date, time, asked: true }),
+    effectRemove: words.effectRemove({ name, date, time, asked: true, reached: false }),
     ...effectsByHand(words, names),
     effectTell: words.effectTell({
       ...{ date, people: 12, text: null, segments: 3, heldUntil, unreached: [name] },
@@ -113,9 +114,12 @@ function effectsByHand(words: Words, names: Names): Texts<ByHand> {
     }),
     effectMove: words.effectMove({
       ...{ name, date, seat, passedOver, from: rootTime, opens: true, tentative: false },
-      ...{ asked: true, pins: true },
+      ...{ asked: true, pins: true, reached: true },
     }),
-    effectWait: words.effectWait({ name, date, waitlist, from: time, position: 5, asked: true }),
+    effectWait: words.effectWait({
+      ...{ name, date, waitlist, from: rootTime, agreed: time, position: 5, asked: true },
+      reached: true,
+    }),
     effectCapacity: words.effectCapacity({ date, seat }),
   };
 }
@@ -164,10 +168,14 @@ export function refusals({ trainer: words }: Wording, names: Names): Texts<Rest>
   return {
     unknown: words.unknown,
     noSuchTime: words.noSuchTime({ times: [time, rootTime] }),
-    withCode: words.withCode({ effect: words.effectPin({ name, date }), code: "4821" }),
+    withCode: words.withCode({
+      effect: words.effectPin({ name, date, asked: true }),
+      code: "4821",
+    }),
     wrongCode: words.wrongCode({ triesLeft: 0 }),
     codeOver: words.codeOver({ command: "RESUME" }),
     noCodeOpen: words.noCodeOpen,
+    codeForOther: words.codeForOther({ command: "CAPACITY", open: "TELL" }),
     codesLocked: words.codesLocked({ until: by }),
     standsOut: words.standsOut,
     standsWaiting: words.standsWaiting,
@@ -197,6 +205,8 @@ export function refusals({ trainer: words }: Wording, names: Names): Texts<Rest>
       asks: [{ name, time }],
       heldUntil: by,
       withdrawn: [name],
+      opens: [{ time, people: [name] }],
+      off: [{ time, people: [name] }],
       settles: true,
     }),
   };
@@ -215,7 +225,7 @@ type Notices =
 export function notices({ trainer: words }: Wording, { name }: Names): Texts<Notices> {
   const text = "it's settled: you have a place.";
   return {
-    capReached: words.capReached({ name, most: 20, text }),
+    capReached: words.capReached({ held: "answer", name, most: 20, text }),
     saidNoTooLate: words.saidNoTooLate({ name, time }),
     saidNoToMove: words.saidNoToMove({ name, time }),
     notReached: words.notReached({ name, text }),
