@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The command line: one line a command; every mistake ends with a clear message and exit status 2. */
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { z } from "zod";
 import { backup } from "./commands/backup.ts";
 import { finalize, paper, why } from "./commands/day.ts";
 import { doctor } from "./commands/doctor.ts";
@@ -14,6 +16,7 @@ import { serve } from "./commands/serve.ts";
 import { understand } from "./commands/understand.ts";
 import { verify } from "./commands/verify.ts";
 import { AppError } from "./domain/errors.ts";
+import { fileTrouble } from "./storage/refusals.ts";
 
 const wrongUse = 2;
 const ourFault = 1;
@@ -21,6 +24,7 @@ const ourFault = 1;
 function program(): Command {
   const backwalk = new Command("backwalk")
     .description("Runs a small class by text when it fills up.")
+    .version(version(), "--version", "print the version")
     .exitOverride()
     .showHelpAfterError("(--help shows how)");
   backwalk.command("serve").description("run the server until SIGTERM").action(serve);
@@ -51,10 +55,17 @@ function program(): Command {
     .command("understand")
     .description("read texts from stdin, a line each, and print what each would mean as an answer")
     .option("--language <language>", "the language they are in, en or hu", "en")
+    .option("--name <name>", "their writer's name, with which they may sign")
     .action(understand);
   addPeople(backwalk);
   addUpkeep(backwalk);
   return backwalk;
+}
+
+/** The package's; the file is at the same distance from src/ and dist/. */
+function version(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
 
 /** People in and out. */
@@ -101,6 +112,14 @@ function onDay(command: Command): Command {
     .option("--class <name>", "the class's name, if there are several");
 }
 
+// Whoever reads what we print may have seen enough (`| head -1`): there is nobody left to tell anything.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
 try {
   await program().parseAsync();
 } catch (error) {
@@ -110,8 +129,9 @@ try {
 /** Prints what went wrong; gives the exit status. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
-  if (error instanceof AppError) {
-    process.stderr.write(`${error.message}\n`);
+  const expected = error instanceof AppError ? error : fileTrouble(error);
+  if (expected) {
+    process.stderr.write(`${expected.message}\n`);
     return wrongUse;
   }
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -10,7 +10,15 @@ import { verifyAll } from "./verify.ts";
 
 /** Ends with status 1, and leaves nothing behind, if the copy isn't whole. */
 export async function backup(file: string): Promise<void> {
-  const wanted = resolve(file);
+  if (file.trim() === "") throw new AppError("invalid", "give the copy a name: backup copy.db");
+  try {
+    await backUp(file, resolve(file));
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+async function backUp(file: string, wanted: string): Promise<void> {
   requireFree(file, wanted);
   const partial = `${wanted}.${randomUUID()}.partial`;
   try {
@@ -39,6 +47,13 @@ function requireFree(file: string, wanted: string): void {
 }
 
 type Checked = { problems: string[]; holds: string };
+
+/** A stack would tell an operator nothing that the path doesn't. */
+function unwritable(file: string, cause: unknown): unknown {
+  if (!(cause instanceof Error) || !("syscall" in cause) || !("code" in cause)) return cause;
+  const advice = "give it a path in a folder that is there and that you may write in";
+  return new AppError("invalid", `${file} can't be written (${cause.code}); ${advice}`, { cause });
+}
 
 async function copyAndCheck(config: Config, partial: string): Promise<Checked> {
   const { problems, age } = await copyDatabase(config, partial);

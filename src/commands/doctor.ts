@@ -6,7 +6,7 @@ import { AppError } from "../domain/errors.ts";
 import { examineWeek } from "../domain/feasibility.ts";
 import { type Finding, findingsOf } from "../domain/findings.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
-import { loadConfig, loadSchools, schoolFilePlace } from "./settings.ts";
+import { environmentDoubts, loadConfig, loadSchools, schoolFilePlace } from "./settings.ts";
 
 /** Ends with status 1 if there is a problem; warnings alone are none. */
 export async function doctor(): Promise<void> {
@@ -45,9 +45,11 @@ export function examineNode(version: string): Finding {
 }
 
 function examineEnvironment(): { config: Config | null; findings: Finding[] } {
-  const { ok } = findingsOf("environment");
+  const { ok, warning } = findingsOf("environment");
   try {
-    return { config: loadConfig(), findings: [ok("is right")] };
+    const config = loadConfig();
+    const doubts = environmentDoubts().map(warning);
+    return { config, findings: doubts.length > 0 ? doubts : [ok("is right")] };
   } catch (error) {
     return { config: null, findings: problemsIn(error, "environment") };
   }

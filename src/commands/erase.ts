@@ -1,5 +1,5 @@
 /** `erase`: all that is known of a person goes; a dry run, unless told otherwise. */
-import { openStore } from "../app.ts";
+import { openExistingStore } from "../app.ts";
 import { matchName, nameKey } from "../conversations/names.ts";
 import type { Person } from "../conversations/people.ts";
 import { isTeam } from "../conversations/texting/outgoing.ts";
@@ -16,7 +16,7 @@ export type EraseOptions = { school?: string; yes?: boolean };
 export async function erase(who: string, options: EraseOptions): Promise<void> {
   const config = loadConfig();
   const schools = loadSchools(config);
-  const store = openStore(config);
+  const store = openExistingStore(config);
   try {
     const school = chooseSchool(await installed(store, schools), options);
     const person = personMeant(await store.people(school.id), school, who);

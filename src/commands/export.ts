@@ -1,6 +1,6 @@
 /** `export`: everyone whom a school knows, as a CSV on stdout that `import` takes back. */
 import { openStoreToRead } from "../app.ts";
-import { peopleFileOf } from "../settings/people-file.ts";
+import { peopleFileOf, peopleListed } from "../settings/people-file.ts";
 import { chooseSchool, installed } from "./choice.ts";
 import { loadConfig, loadSchools } from "./settings.ts";
 
@@ -11,7 +11,10 @@ export async function exportPeople(options: { school?: string }): Promise<void> 
   const store = openStoreToRead(config);
   try {
     const school = chooseSchool(await installed(store, schools), options);
-    process.stdout.write(peopleFileOf(await store.people(school.id), school));
+    const people = await store.people(school.id);
+    process.stdout.write(peopleFileOf(people, school));
+    if (peopleListed(people, school).length > 0) return;
+    process.stderr.write(`nobody is known in ${school.name} yet: only the names of the columns\n`);
   } finally {
     await store.close();
   }

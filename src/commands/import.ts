@@ -1,6 +1,6 @@
 /** `import`: people with name and phone from a CSV; a dry run, unless told otherwise. */
 import { readFileSync } from "node:fs";
-import { openStore } from "../app.ts";
+import { openExistingStore } from "../app.ts";
 import { AppError } from "../domain/errors.ts";
 import { type ImportPlan, planImport } from "../settings/import-plan.ts";
 import { type PeopleFile, parsePeopleFile } from "../settings/people-file.ts";
@@ -14,7 +14,7 @@ export async function importPeople(file: string, options: ImportOptions): Promis
   const people = parsePeopleFile(readBytes(file), file);
   const config = loadConfig();
   const schools = loadSchools(config);
-  const store = openStore(config);
+  const store = openExistingStore(config);
   try {
     const school = chooseSchool(await installed(store, schools), options);
     const plan = await store.namePeople(school.id, (known) => {
@@ -25,10 +25,16 @@ export async function importPeople(file: string, options: ImportOptions): Promis
     });
     process.stdout.write(`${file}, for ${school.name}:\n${reportOf(plan, people)}`);
     refuseProblems(file, plan);
-    process.stdout.write(options.yes ? "done\n" : "nothing is done yet; --yes does it\n");
+    process.stdout.write(`${endOf(people, options)}\n`);
   } finally {
     await store.close();
   }
+}
+
+function endOf({ rows }: PeopleFile, { yes }: ImportOptions): string {
+  if (rows.length === 0)
+    return "nobody is in it: a line a person follows the first; nothing is done";
+  return yes ? "done" : "nothing is done yet; --yes does it";
 }
 
 function readBytes(file: string): Uint8Array {

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { openRehearsal } from "../app.ts";
+import { type Config, usualSchoolFile } from "../config.ts";
 import { AppError } from "../domain/errors.ts";
 import { minuteMs } from "../domain/times.ts";
 import { Phone } from "../rehearsal/phone.ts";
@@ -50,10 +51,13 @@ async function typeAll(handset: Phone, asks: boolean): Promise<void> {
   if (asks) stdout.write("\n");
 }
 
-/** Without a school file here, one that says nothing: Juli's defaults. */
-function schoolFileOf(config: { schoolFile: string }, print: (text: string) => void): SchoolFile {
-  if (!existsSync(config.schoolFile)) {
-    print(`There is no ${config.schoolFile} here: this is Juli's school, with the defaults.`);
+/** Without the usual school file here, and no other asked for, one that says nothing: Juli's defaults. */
+function schoolFileOf(
+  config: Pick<Config, "schoolFile">,
+  print: (text: string) => void,
+): SchoolFile {
+  if (config.schoolFile === usualSchoolFile && !existsSync(usualSchoolFile)) {
+    print(`There is no ${usualSchoolFile} here: this is Juli's school, with the defaults.`);
     return { name: "the defaults", text: "" };
   }
   const [first, ...others] = readSchoolFiles(config);

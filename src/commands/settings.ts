@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
-import { type Config, readConfig } from "../config.ts";
+import { type Config, doubtsIn, readConfig } from "../config.ts";
 import { AppError } from "../domain/errors.ts";
 import { parseSchools, type SchoolFile } from "../settings/school-file.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
@@ -15,6 +15,12 @@ export function loadConfig(): Config {
   if (existsSync(".env")) process.loadEnvFile(".env");
   // biome-ignore lint/style/noProcessEnv: the environment is handed over whole to its only reader
   return readConfig(process.env);
+}
+
+/** What `doubtsIn` finds in the environment that `loadConfig` has read. */
+export function environmentDoubts(): string[] {
+  // biome-ignore lint/style/noProcessEnv: the environment is handed over whole to its only reader
+  return doubtsIn(process.env);
 }
 
 /** Where the school files are, also when something else is wrong in the environment. */

@@ -1,6 +1,6 @@
 /** `verify`: replays every day's ledger and says where the tables have something else. */
 import { openArchive } from "../app.ts";
-import type { Archive, ListedDay } from "../turns/ports.ts";
+import type { Archive, ListedDay } from "../turns/archive.ts";
 import { verifyDay } from "../turns/verify.ts";
 import { loadConfig } from "./settings.ts";
 
@@ -17,8 +17,21 @@ export async function verify(): Promise<void> {
 
 export type Sums = { days: number; facts: number; differences: number };
 
-/** Tells a line a day, a line for each difference, and a last one with the sums. */
+/**
+ * Tells a line a day, a line for each difference, and a last one with the sums. Of a damaged file only what is wrong
+ * with it: each counts as a difference, and no day is replayed.
+ */
 export async function verifyAll(archive: Archive, tell: (line: string) => void): Promise<Sums> {
+  const damage = await archive.damage();
+  for (const fault of damage) tell(`database: ${fault}`);
+  if (damage.length > 0) {
+    tell("the database is damaged, no day was replayed: stop the server and restore a backup");
+    return { days: 0, facts: 0, differences: damage.length };
+  }
+  return replayAll(archive, tell);
+}
+
+async function replayAll(archive: Archive, tell: (line: string) => void): Promise<Sums> {
   const days = await archive.allDays();
   const schools = new Set(days.map(({ schoolId }) => schoolId));
   const sums: Sums = { days: days.length, facts: 0, differences: 0 };
@@ -29,6 +42,10 @@ export async function verifyAll(archive: Archive, tell: (line: string) => void):
     const found = differences.length === 0 ? "matches" : counted(differences.length, "difference");
     tell(`${titleOf(day, schools.size > 1)}: ${counted(facts, "fact")}, ${found}`);
     for (const difference of differences) tell(`  ${difference}`);
+  }
+  for (const orphans of await archive.orphans()) {
+    sums.differences += 1;
+    tell(orphans);
   }
   for (const ids of await archive.repeatedCauses()) {
     sums.differences += 1;

@@ -28,7 +28,7 @@ export async function examineRedis(redisUrl: string, timeoutMs: number): Promise
   }, timeoutMs);
   try {
     await redis.connect();
-    return await asked(redis);
+    return [...(await missingDatabase(redis)), ...(await asked(redis))];
   } catch (error) {
     const { host } = new URL(redisUrl);
     const reason = reasonOf(trouble ?? error);
@@ -36,6 +36,18 @@ export async function examineRedis(redisUrl: string, timeoutMs: number): Promise
   } finally {
     clearTimeout(limit);
     redis.disconnect();
+  }
+}
+
+/** Without this one its client would go on with the first, in silence. */
+async function missingDatabase(redis: Redis): Promise<Finding[]> {
+  const index = redis.options.db ?? 0;
+  try {
+    await redis.select(index);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "ReplyError") throw error;
+    return [problem(`refuses database ${index} (${error.message}); mend the end of REDIS_URL`)];
   }
 }
 

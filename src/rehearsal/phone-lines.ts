@@ -91,7 +91,8 @@ function readAs(argument: string): PhoneLine {
 function readWait(argument: string): PhoneLine {
   const [, until] = /^until\s+(.+)$/.exec(argument) ?? [];
   if (until !== undefined) {
-    const { data } = moment.safeParse(until.replace(/\s+/g, " "));
+    const written = until.replace(/\s+/g, " ").replace(/ (\d:)/, " 0$1");
+    const { data } = moment.safeParse(written);
     return data ? { kind: "wait-until", moment: data } : wrong(usage.wait);
   }
   const [, days] = /^(\d{1,2})d$/.exec(argument) ?? [];

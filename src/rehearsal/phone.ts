@@ -134,9 +134,8 @@ export class Phone {
         name,
         others.map(({ phone }) => phone),
       );
-    const { phone } = this.speaker;
-    const who =
-      name === trainerName ? `${this.school.trainer.name}, the trainer` : this.speaker.name;
+    const { name: known, phone } = this.speaker;
+    const who = known === trainerName ? `${this.school.trainer.name}, the trainer` : known;
     this.print(`You are ${who}, ${phone}.`);
   }
 
@@ -187,14 +186,16 @@ export class Phone {
     throw new AppError("not-found", `nobody here is called ${name}; /people shows who there is`);
   }
 
-  /** Also whoever the bot alone knows by this name, from the trainer's ADD. */
+  /** Also whoever the bot alone knows by this name, from the trainer's ADD; the trainer, unless a namesake is there. */
   private async find(name: string): Promise<Listed | undefined> {
     if (name === trainerName) return this.trainer;
     const listed = this.book.find(name);
     if (listed) return listed;
     const people = await this.peopleKnown();
-    const person = people.find((one) => one.name !== null && nameKey(one.name) === nameKey(name));
-    return person && this.learn(person);
+    const isIt = (one: { name: string | null }): boolean =>
+      one.name !== null && nameKey(one.name) === nameKey(name);
+    const person = people.find(isIt);
+    return (person && this.learn(person)) ?? (isIt(this.school.trainer) ? this.trainer : undefined);
   }
 
   private learn({ name, phone }: Person): Listed | undefined {

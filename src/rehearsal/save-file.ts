@@ -1,5 +1,5 @@
 /** The file that a saved session is written to. */
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { AppError } from "../domain/errors.ts";
 
 /** Throws AppError `invalid` when it is there already and isn't to be written over, and when it can't be written. */
@@ -8,10 +8,21 @@ export function writeFile(
   text: string,
   { overwrites }: { overwrites: boolean },
 ): void {
+  if (isFolder(file)) {
+    throw new AppError("invalid", `${file} is a folder; write the path of a file in it`);
+  }
   try {
     writeFileSync(file, text, { flag: overwrites ? "w" : "wx" });
   } catch (cause) {
     throw refusal(file, cause);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -2,10 +2,11 @@
 import { z } from "zod";
 import { understandRequest } from "../conversations/understanding/understand.ts";
 import type { Language } from "../domain/settings.ts";
-import { isoTime, nextWeekday, weekdayOf } from "../domain/times.ts";
+import { nextWeekday, weekdayOf } from "../domain/times.ts";
 import { phone } from "../settings/phones.ts";
 import type { Path, Problem } from "../settings/problems.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
+import { shownTime } from "./phone-times.ts";
 import {
   callingCodeOfSchool,
   day,
@@ -144,7 +145,7 @@ function wrongWeekday(date: string, school: SchoolSettings): Problem[] {
 }
 
 function tooLate({ booked, waiting, events }: Readable, week: Week): Problem[] {
-  const end = `the rehearsal ends (${week.date}, ${shortTime(week)})`;
+  const end = `the rehearsal ends (${shownTime(week.endsAt, week.zone)})`;
   const late = (at: Moment | undefined, path: Path): Problem[] =>
     at && instantIn(week, at) > week.endsAt
       ? [{ path, message: `is after ${end}; write an earlier time, or a later until` }]
@@ -160,8 +161,4 @@ function tooLate({ booked, waiting, events }: Readable, week: Week): Problem[] {
   const first = `${firstText.weekday} ${firstText.time}`;
   const message = `they text one a minute from ${first}, on after ${end}; give each an at`;
   return [...own, { path: ["booked"], message }];
-}
-
-function shortTime(week: Week): string {
-  return isoTime(week.endsAt, week.zone).slice(11, 16);
 }

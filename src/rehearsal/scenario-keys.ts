@@ -1,7 +1,7 @@
 /** A rehearsal file as it is written: its keys, each parsed on its own. */
 import { z } from "zod";
 import type { LocalDate, WeekTime } from "../domain/times.ts";
-import { parseWeekTime } from "../settings/clock-times.ts";
+import { parseDate, parseWeekTime } from "../settings/clock-times.ts";
 import { duration } from "../settings/durations.ts";
 import { phone } from "../settings/phones.ts";
 import { flag, oneLine, oneOf, wholeNumber } from "../settings/plain-values.ts";
@@ -30,7 +30,7 @@ export const moment: z.ZodType<Moment> = leaf(
 );
 
 export const day: z.ZodType<LocalDate> = leaf("a date", "write it as 2026-11-22", (value) =>
-  typeof value === "string" && isDate(value) ? value : undefined,
+  typeof value === "string" ? parseDate(value) : undefined,
 );
 
 const nameForm = "1 to 40 characters, a letter among them";
@@ -140,12 +140,6 @@ function parseMoment(text: string): Moment | undefined {
   const [, minute, second] = /^(\w+ \d\d:\d\d)(?::([0-5]\d))?$/.exec(text) ?? [];
   const weekTime = parseWeekTime(minute ?? "");
   return weekTime && { ...weekTime, second: Number(second ?? 0) };
-}
-
-function isDate(text: string): boolean {
-  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function isName(text: string): boolean {

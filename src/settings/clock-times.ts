@@ -1,12 +1,26 @@
 /** Times of day and of the week as people write them: `09:00`, `Fri 18:00`. */
 
 import type { z } from "zod";
-import { type LocalTime, type Weekday, type WeekTime, weekdays } from "../domain/times.ts";
+import {
+  type LocalDate,
+  type LocalTime,
+  type Weekday,
+  type WeekTime,
+  weekdays,
+} from "../domain/times.ts";
 import { leaf } from "./shapes.ts";
 
 /** `00:00` to `23:59`, zero padded, or undefined. */
 export function parseTimeOfDay(text: string): LocalTime | undefined {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
+}
+
+/** A date of this century that there is, as `2026-11-22`, or undefined. */
+export function parseDate(text: string): LocalDate | undefined {
+  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  const isThere = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return isThere ? text : undefined;
 }
 
 /** `Fri 18:00`, or undefined. */

@@ -71,17 +71,23 @@ export function ownerOf({ number, trainer, assistant }: School, phone: string): 
   return phone === assistant?.phone ? "the assistant's, who is in the school file" : undefined;
 }
 
-/** The file of these people without those of the school file; one without a name has an empty one. */
+/** Those of these people who aren't in the school file. */
+export function peopleListed(people: readonly KnownPerson[], school: School): KnownPerson[] {
+  return people.filter(({ phone }) => ownerOf(school, phone) === undefined);
+}
+
+/** The file of `peopleListed`; one without a name has an empty one. */
 export function peopleFileOf(people: readonly KnownPerson[], school: School): string {
-  const listed = people.filter(({ phone }) => ownerOf(school, phone) === undefined);
-  const rows = listed.map(({ name, phone, language, optedOut, firstDay, lastDay }) => [
-    guarded(name?.trim() ?? ""),
-    /^\+\d+$/.test(phone) ? phone : guarded(phone),
-    language ?? "",
-    optedOut ? "yes" : "no",
-    firstDay ?? "",
-    lastDay ?? "",
-  ]);
+  const rows = peopleListed(people, school).map(
+    ({ name, phone, language, optedOut, firstDay, lastDay }) => [
+      guarded(name?.trim() ?? ""),
+      /^\+\d+$/.test(phone) ? phone : guarded(phone),
+      language ?? "",
+      optedOut ? "yes" : "no",
+      firstDay ?? "",
+      lastDay ?? "",
+    ],
+  );
   return writeCsv([columns, ...rows]);
 }
 

@@ -1,5 +1,6 @@
 /** Plain values: texts, numbers, yes or no, one of a few words. */
 import type { z } from "zod";
+import { shown } from "./problems.ts";
 import { leaf } from "./shapes.ts";
 
 /** One line of at most `max` characters, not blank; blanks around it don't count. */
@@ -13,14 +14,14 @@ export function oneLine(max: number): z.ZodType<string> {
 
 export function wholeNumber(min: number, max: number): z.ZodType<number> {
   return leaf("a whole number", `write ${min} to ${max}, without quotes`, (value) =>
-    isWithin(value, min, max) && Number.isInteger(value) ? value : undefined,
-  );
+    Number.isInteger(value) ? Number(value) : undefined,
+  ).refine((value) => value >= min && value <= max, { error: outOfRange(min, max) });
 }
 
 export function fraction(min: number, max: number): z.ZodType<number> {
-  return leaf("a number in range", `write ${min} to ${max}, without quotes`, (value) =>
-    isWithin(value, min, max) ? value : undefined,
-  );
+  return leaf("a number", `write ${min} to ${max}, without quotes`, (value) =>
+    typeof value === "number" ? value : undefined,
+  ).refine((value) => value >= min && value <= max, { error: outOfRange(min, max) });
 }
 
 export const flag = leaf("true or false", "write one of the two, without quotes", (value) =>
@@ -33,6 +34,6 @@ export function oneOf<const W extends string>(words: readonly W[]): z.ZodType<W>
   );
 }
 
-function isWithin(value: unknown, min: number, max: number): value is number {
-  return typeof value === "number" && value >= min && value <= max;
+function outOfRange(min: number, max: number): (issue: { input?: unknown }) => string {
+  return ({ input }) => `${shown(input)} is out of range; write ${min} to ${max}`;
 }

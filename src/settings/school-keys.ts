@@ -1,7 +1,7 @@
 /** A school as its settings are written, in a school file or in a rehearsal. */
 import { z } from "zod";
 import { nameKey } from "../conversations/names.ts";
-import { type ClassRules, languageCodes } from "../domain/settings.ts";
+import { languageCodes } from "../domain/settings.ts";
 import type { LocalTime, QuietHours } from "../domain/times.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
 import { classKeys } from "./class-keys.ts";
@@ -13,10 +13,7 @@ import { between, keys, leaf, list, orEmpty } from "./shapes.ts";
 
 const juliNumber = "+36705550100";
 
-const classes = list(classKeys, 100).check(
-  between("everything", differentNames),
-  between([], anyClass),
-);
+const classes = list(classKeys, 100).check(between([], differentNames), between([], anyClass));
 
 /**
  * The keys of a school file. Phones may be written in the national form of `callingCode`; `findRivals` says what
@@ -92,8 +89,8 @@ const language = leaf("a language that is there", `write ${languageCodes.join(" 
 type Beside = Pick<SchoolSettings, "trainer" | "assistant" | "number" | "quietHours" | "reminder">;
 
 const schoolChecks = [
-  between<Beside>(["trainer", "number"], twoPhones),
-  between<Beside>(["assistant", "trainer", "number"], threePhones),
+  between<Beside>(["number"], twoPhones),
+  between<Beside>(["number"], threePhones),
   between<Beside>(["reminder", "quietHours"], reminderInTheOpen),
 ];
 
@@ -107,18 +104,25 @@ function isZone(name: string): boolean {
   }
 }
 
+/** Its phone, even if something else about this person is wrong. */
+function phoneIn(person: unknown): string | undefined {
+  return z.object({ phone: z.string() }).safeParse(person).data?.phone;
+}
+
 function twoPhones(school: Beside): Problem[] {
-  if (school.trainer.phone !== school.number) return [];
+  if (phoneIn(school.trainer) !== school.number) return [];
   const message = "is the bot's own number; write the phone that the trainer texts from";
   return [{ path: ["trainer", "phone"], message }];
 }
 
 function threePhones({ assistant, trainer, number }: Beside): Problem[] {
   const path = ["assistant", "phone"];
+  const phone = phoneIn(assistant);
+  if (phone === undefined) return [];
   const whose = new Map([
+    [phoneIn(trainer), "the trainer's"],
     [number, "the bot's own number"],
-    [trainer.phone, "the trainer's"],
-  ]).get(assistant?.phone ?? "");
+  ]).get(phone);
   return whose ? [{ path, message: `is ${whose}; write the assistant's, or no assistant` }] : [];
 }
 
@@ -137,10 +141,15 @@ function anyClass(classes: readonly unknown[]): Problem[] {
   return classes.length > 0 ? [] : [{ path: [], message: "is empty; write the school's classes" }];
 }
 
-function differentNames(classes: readonly Omit<ClassRules, "id">[]): Problem[] {
-  return classes.flatMap(({ name }, index) => {
-    const same = classes.find((one) => nameKey(one.name) === nameKey(name));
-    if (same === classes[index]) return [];
+const named = z.object({ name: z.string() });
+
+/** Also of classes in which something else is wrong. */
+function differentNames(classes: readonly unknown[]): Problem[] {
+  const names = classes.map((one) => named.safeParse(one).data?.name);
+  return names.flatMap((name, index) => {
+    if (name === undefined) return [];
+    const isSame = (one: string | undefined) => one !== undefined && nameKey(one) === nameKey(name);
+    if (names.findIndex(isSame) === index) return [];
     const message = `${JSON.stringify(name)} is another class's name; write one of its own`;
     return [{ path: [index, "name"], message }];
   });

@@ -77,16 +77,15 @@ export function orEmpty<T>(schema: z.ZodType<T>, empty: unknown): z.ZodType<T> {
 }
 
 /**
- * A check between keys of one map, or of a whole. It runs when what it rests on is right in itself,
- * even if other keys are wrong, so that all problems are told at once.
+ * A check between keys of one map, or of a list. It runs when what it rests on is right in itself, even if other keys
+ * are wrong, so that all problems are told at once: of those `find` may see anything.
  */
 export function between<T>(
-  restsOn: readonly (keyof T & string)[] | "everything",
+  restsOn: readonly (keyof T & string)[],
   find: (value: T) => Problem[],
 ): z.core.$ZodCheck<T> {
   const wrong = (issue: { path?: PropertyKey[] | undefined; code?: string | undefined }) => {
     const key = issue.path?.[0];
-    if (restsOn === "everything") return true;
     if (key === undefined) return issue.code !== "unrecognized_keys";
     return restsOn.some((one) => one === key);
   };

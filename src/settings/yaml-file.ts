@@ -1,22 +1,12 @@
 /** YAML files that people write: read strictly, with every problem told at once and by its line. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { AppError } from "../domain/errors.ts";
 import { type Path, type Problem, pathText, problemsOf } from "./problems.ts";
+import { type Line, syntaxMistakes } from "./yaml-mistakes.ts";
 
 /** More nodes than this made by aliases are taken for an attack. */
 const aliasesMax = 100;
-
-type Line = { line: number; text: string };
 
 /**
  * The file's value by the schema that `schemaFor` gives for it; `check` finds problems between its
@@ -54,29 +44,6 @@ export function parseYaml<T>(
     throw refusal(fileName, [...mistakes, ...lines]);
   }
   return parsed.data;
-}
-
-function syntaxMistakes(
-  document: Document.Parsed,
-  text: string,
-  lineAt: (offset: number) => number,
-): Line[] {
-  const mistakes = [...document.errors, ...document.warnings].map((error) => {
-    const [from] = error.pos;
-    const line = lineAt(from);
-    if (error.code === "MULTIPLE_DOCS") return { line, text: "starts a second document; keep one" };
-    if (error.code !== "DUPLICATE_KEY") return { line, text: error.message };
-    const key = /^[^:\r\n]*/.exec(text.slice(from))?.[0].trim();
-    return { line, text: `${key}: is written twice; keep one of them` };
-  });
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      const text = `*${alias.source} repeats nothing; put &${alias.source} before a value above it`;
-      mistakes.push({ line: lineAt(alias.range?.[0] ?? 0), text });
-    },
-  });
-  return mistakes;
 }
 
 function plainValue(document: Document.Parsed, fileName: string, mistakes: Line[]): unknown {

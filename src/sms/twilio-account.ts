@@ -50,8 +50,7 @@ const accountShape = z.object({ status: z.string(), type: z.string().optional() 
 function accountFindings(answer: TwilioAnswer, { apiUrl }: TwilioAccount): Finding[] {
   const { host } = new URL(apiUrl);
   if (answer.reached !== "surely") {
-    const how = answer.reached === "never" ? "can't be reached" : "doesn't answer in time";
-    return [problem(`${host} ${how}; look at the network, or at TWILIO_API_URL`)];
+    return [problem(`${host} ${answer.how}; look at the network, or at TWILIO_API_URL`)];
   }
   if (answer.status === 401) {
     return [

@@ -18,10 +18,10 @@ export type TwilioCall =
   | { method: "POST"; path: string; form: Record<string, string> };
 
 export type TwilioAnswer =
-  /** No connection: Twilio surely knows nothing of the call. */
-  | { reached: "never" }
+  /** No connection: Twilio surely knows nothing of the call. `how` goes on after the host: `can't be reached (…)`. */
+  | { reached: "never"; how: string }
   /** The connection broke or no answer came in time: it may or may not have acted. */
-  | { reached: "perhaps" }
+  | { reached: "perhaps"; how: string }
   | {
       reached: "surely";
       status: number;
@@ -57,7 +57,10 @@ export async function callTwilio(account: TwilioAccount, call: TwilioCall): Prom
       answeredAt: instantIn(response.headers.get("Date")),
     };
   } catch (error) {
-    return { reached: neverConnected(error) ? "never" : "perhaps" };
+    const cause = deepest(error);
+    return neverConnected(cause)
+      ? { reached: "never", how: `can't be reached (${codeOf(cause)})` }
+      : { reached: "perhaps", how: failureInWords(cause) };
   }
 }
 
@@ -79,14 +82,34 @@ function instantIn(header: string | null): Instant | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
+/** fetch wraps what happened as `cause`; a host with several addresses gives one error for each. */
+function deepest(error: unknown): unknown {
+  if (error instanceof AggregateError) {
+    // One that was no failure to connect says more than those that were.
+    const causes = error.errors.map(deepest);
+    return causes.find((one) => !neverConnected(one)) ?? causes[0];
+  }
+  return error instanceof Error && error.cause !== undefined ? deepest(error.cause) : error;
+}
+
 const networkError = z.object({ code: z.string().optional(), syscall: z.string().optional() });
 
-/** fetch wraps what happened as `cause`; a host with several addresses gives one error for each. */
 function neverConnected(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof AggregateError) return error.errors.every(neverConnected);
-  if (error.cause !== undefined) return neverConnected(error.cause);
   const { data } = networkError.safeParse(error);
   if (data?.code === "UND_ERR_CONNECT_TIMEOUT") return true;
   return data?.syscall === "connect" || data?.syscall === "getaddrinfo";
+}
+
+function failureInWords(error: unknown): string {
+  if (error instanceof Error && error.name === "TimeoutError") return "doesn't answer in time";
+  const code = codeOf(error);
+  if (/SSL|TLS|CERT|SIGNATURE/.test(code)) return `can't be talked to by TLS (${code})`;
+  if (code.startsWith("HPE_")) return `answers what is no HTTP (${code})`;
+  return `gives no answer (${code})`;
+}
+
+/** Also the message, where there is no code: of `fetch` itself it quotes nothing of ours. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return networkError.safeParse(error).data?.code ?? error.message;
 }

@@ -40,10 +40,12 @@ function shownUrl(url: string): string {
 
 const refusal = z.object({ code: z.int() });
 
-/** What an answer was, if it wasn't the one that was hoped for. */
+/** What an answer was, if it wasn't the one that was hoped for; where it isn't Twilio's, what to look at. */
 export function answerInWords(answer: TwilioAnswer): string {
   if (answer.reached !== "surely") return "no answer";
   const code = refusal.safeParse(answer.body).data?.code;
   if (code !== undefined) return `${answer.status}, code ${code} (twilio.com/docs/errors/${code})`;
-  return answer.status === 200 ? "200 with what can't be read" : String(answer.status);
+  const what = answer.status === 200 ? "with what can't be read" : "without a code of Twilio's";
+  const again = answer.status >= 500 ? "try again later, or " : "";
+  return `${answer.status} ${what}; ${again}look at TWILIO_API_URL`;
 }

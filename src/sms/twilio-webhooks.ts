@@ -93,13 +93,20 @@ const inboundFields = z.object({
 async function takeText(_request: Request, fields: Fields, parts: WebhookParts): Promise<void> {
   const text = parsed(inboundFields, fields);
   requireOurs(text.AccountSid, parts);
-  await parts.onText({
+  const inbound = {
     messageId: text.MessageSid,
     from: text.From,
     to: text.To,
     body: text.Body,
     carrierAnswered: Boolean(text.OptOutType),
-  });
+  };
+  await parts.onText(inbound).catch(namingTo);
+}
+
+/** The one thing that a text may name and we may not have is the number that it is to. */
+function namingTo(cause: unknown): never {
+  if (!(cause instanceof AppError) || cause.code !== "not-found") throw cause;
+  throw new AppError(cause.code, cause.message, { problems: ["To"], cause });
 }
 
 /** From https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */

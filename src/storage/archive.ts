@@ -1,6 +1,8 @@
 /** The archive on SQLite: what `verify` reads to hold the ledger, the tables and the outbox against each other. */
+
+import Client from "better-sqlite3";
 import { and, asc, count, eq, gt, isNotNull, max, sql } from "drizzle-orm";
-import type { Archive, DayEvidence, ListedDay } from "../turns/ports.ts";
+import type { Archive, DayEvidence, ListedDay } from "../turns/archive.ts";
 import { prepareDayRows } from "./day-rows.ts";
 import { openToRead } from "./existing.ts";
 import { prepareLedgerRows } from "./ledger-rows.ts";
@@ -9,16 +11,26 @@ import { ledger, trainingDays } from "./schema/days.ts";
 import { outbox } from "./schema/messages.ts";
 import { classes, schools } from "./schema/schools.ts";
 import { prepareSchoolRows } from "./school-rows.ts";
+import { brokenFacts, damageIn, missingTables, type Orphans, orphansIn } from "./soundness.ts";
 
 /** The archive in the file at `file:PATH`, which is never made, migrated or written. Throws as `openToRead` does. */
 export function openArchive(url: string): Archive {
   const db = openToRead(url);
-  const [days, facts, schools] = [prepareDayRows(db), prepareLedgerRows(db), prepareSchoolRows(db)];
+  // Not before the first day is read: where a table is missing, no query can be prepared.
+  let prepared: ReturnType<typeof prepareReads> | null = null;
   return {
+    async damage() {
+      return findDamage(db);
+    },
+    async orphans() {
+      return orphansIn(db.$client).map(orphansInWords);
+    },
     async allDays() {
       return listDays(db);
     },
     async evidence(dayId) {
+      prepared ??= prepareReads(db);
+      const { days, facts, schools } = prepared;
       const atOnce = db.$client.transaction((): DayEvidence | null => {
         const day = days.find(dayId);
         const found = day && schools.class(day.classId);
@@ -34,6 +46,36 @@ export function openArchive(url: string): Archive {
       db.$client.close();
     },
   };
+}
+
+function prepareReads(db: Database) {
+  return {
+    days: prepareDayRows(db),
+    facts: prepareLedgerRows(db),
+    schools: prepareSchoolRows(db),
+  };
+}
+
+/** What is looked at later rests on what was looked at before. */
+function findDamage(db: Database): string[] {
+  try {
+    const missing = missingTables(db.$client).map((name) => `the table ${name} is missing`);
+    if (missing.length > 0) return missing;
+    const broken = brokenFacts(db.$client).map((fact) => `${fact} is no JSON`);
+    const found = broken.length > 0 ? broken : damageIn(db.$client);
+    if (found.length > 0) return found;
+    prepareReads(db);
+    listDays(db);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Client.SqliteError)) throw error;
+    return [`can't be read: ${error.message}`];
+  }
+}
+
+function orphansInWords({ table, parent, count }: Orphans): string {
+  const rows = count === 1 ? "1 row refers" : `${count} rows refer`;
+  return `${table}: ${rows} to rows of ${parent} that are gone`;
 }
 
 function listDays(db: Database): ListedDay[] {

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import Client from "better-sqlite3";
 import { openExisting, type SchemaAge, schemaAge } from "./existing.ts";
+import { damageIn } from "./soundness.ts";
 
 export type Copied = {
   /** What SQLite finds wrong with the copy, a line each; none: it is whole. */
@@ -33,8 +34,7 @@ function checked(file: string): Copied {
   try {
     // Without a write-ahead log there are no files beside it to be lost.
     copy.pragma("journal_mode = DELETE");
-    const found = copy.prepare<[], string>("PRAGMA integrity_check(10)").pluck().all();
-    return { problems: found.filter((line) => line !== "ok"), age: schemaAge(copy) };
+    return { problems: damageIn(copy), age: schemaAge(copy) };
   } finally {
     copy.close();
   }

@@ -1,10 +1,13 @@
 /** What `doctor` finds about the database: whether it opens, is of this version, can be written and is sound. */
-import { accessSync, constants, existsSync, statfsSync } from "node:fs";
+import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Client from "better-sqlite3";
 import { AppError } from "../domain/errors.ts";
 import { type Finding, findingsOf } from "../domain/findings.ts";
-import { openExisting, pathIn, schemaAge } from "./existing.ts";
+import { openExisting, pathIn, type SchemaAge, schemaAge } from "./existing.ts";
+import { writtenByNewer } from "./open.ts";
+import { fileTrouble } from "./refusals.ts";
+import { missingTables, orphansIn } from "./soundness.ts";
 
 const { ok, warning, problem } = findingsOf("database");
 
@@ -21,17 +24,20 @@ export function examineDatabase(url: string): Finding[] {
     return [warning("is kept in memory: a restart forgets everything; set DATABASE_URL to a file")];
   }
   if (!existsSync(path)) return [missing(path), space(path)];
+  // First: looking at it puts files of its log beside it for a moment.
+  const legible = readers(path);
   try {
     const client = openExisting(url);
     try {
-      return [...opened(path, client), space(path)];
+      return [...opened(path, client, legible), space(path)];
     } finally {
       client.close();
     }
   } catch (error) {
     if (error instanceof AppError) return [problem(error.message)];
-    if (error instanceof Client.SqliteError) return [problem(`${path}: ${error.message}`)];
-    throw error;
+    if (!(error instanceof Client.SqliteError)) throw error;
+    const damaged = `${path}: ${error.message}; stop the server and restore a backup`;
+    return [problem(fileTrouble(error)?.message ?? damaged)];
   }
 }
 
@@ -49,12 +55,10 @@ function existingFolder(path: string): string {
   return existsSync(folder) ? folder : existingFolder(folder);
 }
 
-function opened(path: string, client: Client.Database): Finding[] {
+function opened(path: string, client: Client.Database, legible: Finding[]): Finding[] {
   const age = schemaAge(client);
   if (age === "newer") {
-    return [
-      problem(`${path} was written by a newer Backwalk; install that version or a later one`),
-    ];
+    return [problem(`${path} ${writtenByNewer}`)];
   }
   if (age === "none") {
     return [problem(`${path} holds no tables of Backwalk's; look at DATABASE_URL`)];
@@ -65,7 +69,7 @@ function opened(path: string, client: Client.Database): Finding[] {
       : warning(
           `${path} has an older schema; \`backwalk serve\` or \`migrate\` brings it up to date`,
         );
-  return [schema, writing(path, client), journal(client), soundness(client)];
+  return [schema, ...legible, writing(path, client), journal(client), soundness(client, age)];
 }
 
 function writing(path: string, client: Client.Database): Finding {
@@ -90,14 +94,28 @@ function journal(client: Client.Database): Finding {
   return warning(`its journal mode is ${mode}; the server makes it WAL when it starts`);
 }
 
-/** Also whether every row finds the rows that it refers to. */
-function soundness(client: Client.Database): Finding {
+/** Names, numbers and texts are in it, and in the files of its write-ahead log. */
+function readers(path: string): Finding[] {
+  const files = [path, `${path}-wal`, `${path}-shm`].filter((file) => {
+    const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
+    return (mode & 0o077) !== 0;
+  });
+  if (files.length === 0) return [];
+  return [warning(`others on this machine may read it; chmod 600 ${files.join(" ")}`)];
+}
+
+/** Also whether our tables are there, and whether every row finds the rows that it refers to. */
+function soundness(client: Client.Database, age: SchemaAge): Finding {
+  const missing = age === "current" ? missingTables(client) : [];
+  if (missing.length > 0) {
+    return problem(`lacks the tables ${missing.join(", ")}; stop the server and restore a backup`);
+  }
   const found = client.prepare<[], string>("PRAGMA quick_check(3)").pluck().all();
   const broken = found.filter((line) => line !== "ok");
   if (broken.length > 0) {
     return problem(`is damaged (${broken.join("; ")}); stop the server and restore a backup`);
   }
-  const orphans = client.prepare<[], { table: string }>("PRAGMA foreign_key_check").all();
+  const orphans = orphansIn(client);
   if (orphans.length === 0) return ok("quick_check and foreign_key_check find nothing wrong");
   const tables = [...new Set(orphans.map(({ table }) => table))].join(", ");
   return problem(`rows of ${tables} refer to rows that are gone; restore a backup`);

@@ -3,8 +3,9 @@ import { existsSync } from "node:fs";
 import Client from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { AppError } from "../domain/errors.ts";
-import { busyTimeoutMs, type Database, lastMigration, notOpened } from "./open.ts";
+import { busyTimeoutMs, type Database, lastMigration, writtenByNewer } from "./open.ts";
 import { defineKeyedHash } from "./phone-hash.ts";
+import { notOpened } from "./refusals.ts";
 
 /** How a database's schema stands to this program's; `none`: it holds no tables of ours. */
 export type SchemaAge = "none" | "older" | "current" | "newer";
@@ -18,9 +19,9 @@ export function openToRead(url: string): Database {
   const advice = {
     none: "holds no tables of Backwalk's; look at DATABASE_URL",
     older: "was written by an older Backwalk; run `backwalk migrate` first",
-    newer: "was written by a newer Backwalk",
+    newer: writtenByNewer,
   };
-  const age = schemaAge(client);
+  const age = schemaAgeOf(client, pathIn(url));
   if (age === "current") {
     defineKeyedHash(client);
     return drizzle({ client, casing: "snake_case" });
@@ -31,20 +32,24 @@ export function openToRead(url: string): Database {
 
 /** The same whatever its schema, without a schema's types. */
 export function openExisting(url: string): Client.Database {
+  requireFile(url);
   const path = pathIn(url);
-  if (path === ":memory:") {
-    const message = "the database is kept in memory (DATABASE_URL=file::memory:)";
-    throw new AppError("invalid", `${message}: no other process can see it`);
-  }
-  if (!existsSync(path)) {
-    const message = `there is no database at ${path}; \`backwalk serve\` makes it`;
-    throw new AppError("not-found", message);
-  }
   try {
     return openQuietly(path);
   } catch (error) {
     throw error instanceof Error ? notOpened(path, error) : error;
   }
+}
+
+/** Throws AppError: `invalid` when the database is in memory, `not-found` when there is none. */
+export function requireFile(url: string): void {
+  const path = pathIn(url);
+  if (path === ":memory:") {
+    const message = "the database is kept in memory (DATABASE_URL=file::memory:)";
+    throw new AppError("invalid", `${message}: no other process can see it`);
+  }
+  if (existsSync(path)) return;
+  throw new AppError("not-found", `there is no database at ${path}; \`backwalk serve\` makes it`);
 }
 
 /** Not in SQLite's own read-only mode: that one leaves the files of the write-ahead log behind. */
@@ -58,6 +63,15 @@ function openQuietly(path: string): Client.Database {
   } catch (error) {
     client.close();
     throw error;
+  }
+}
+
+function schemaAgeOf(client: Client.Database, path: string): SchemaAge {
+  try {
+    return schemaAge(client);
+  } catch (error) {
+    client.close();
+    throw error instanceof Error ? notOpened(path, error) : error;
   }
 }
 

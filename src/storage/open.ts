@@ -1,5 +1,5 @@
 /** Opens the embedded database: finds the file, sets SQLite up so that a commit outlives a power cut, and migrates. */
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import Client from "better-sqlite3";
@@ -7,6 +7,7 @@ import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { AppError } from "../domain/errors.ts";
 import { defineKeyedHash } from "./phone-hash.ts";
+import { notOpened } from "./refusals.ts";
 
 export type Database = BetterSQLite3Database & { $client: Client.Database };
 
@@ -16,8 +17,8 @@ export const busyTimeoutMs = 5000;
 const migrationsFolder = fileURLToPath(new URL("../../migrations", import.meta.url));
 
 /**
- * The database at `file:PATH` or `file::memory:`, made if there is none and migrated. Throws AppError
- * `invalid` for another kind of address, `unavailable` if it can't be opened or a newer Backwalk wrote it.
+ * The database at `file:PATH` or `file::memory:`, made if there is none (for its owner's eyes alone) and migrated.
+ * Throws AppError `invalid` for another kind of address, `unavailable` if it can't be opened or a newer Backwalk wrote it.
  */
 export function openDatabase(url: string): Database {
   if (!url.startsWith("file:") || url === "file:") {
@@ -32,13 +33,8 @@ export function openDatabase(url: string): Database {
   }
 }
 
-export function notOpened(path: string, cause: Error): AppError {
-  const message = `the database ${path} cannot be opened: ${cause.message}`;
-  return new AppError("unavailable", message, { cause });
-}
-
 function openFile(path: string): Database {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  if (path !== ":memory:") makeFile(path);
   const client = new Client(path, { timeout: busyTimeoutMs });
   try {
     client.pragma("journal_mode = WAL");
@@ -57,6 +53,12 @@ function openFile(path: string): Database {
   }
 }
 
+/** SQLite would make it as readable as everything else, and gives its log the mode that the file has. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
+}
+
 /**
  * Drizzle's own migrator looks before it locks, so two processes that start on a new file would collide;
  * this one keeps the same records inside one immediate transaction.
@@ -68,7 +70,7 @@ function migrate(client: Client.Database, path: string): void {
   const latest = client.prepare("SELECT coalesce(max(created_at), 0) FROM __drizzle_migrations");
   const applied = Number(latest.pluck().get());
   if (applied > lastMigration()) {
-    throw new AppError("unavailable", `the database ${path} was written by a newer Backwalk`);
+    throw new AppError("unavailable", `the database ${path} ${writtenByNewer}`);
   }
   const note = client.prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)");
   const migrations = readMigrationFiles({ migrationsFolder });
@@ -77,6 +79,10 @@ function migrate(client: Client.Database, path: string): void {
     note.run(migration.hash, migration.folderMillis);
   }
 }
+
+/** What is said of a database with migrations that this program doesn't have. */
+export const writtenByNewer =
+  "was written by a newer Backwalk; install that version or a later one";
 
 /** When the newest migration of this program was made, in ms; what a current database has applied. */
 export function lastMigration(): number {

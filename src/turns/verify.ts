@@ -4,7 +4,7 @@ import { paperOf, viewOf, wordsOf } from "../conversations/view.ts";
 import { type Day, pendingAsks, placesPending, placesYes } from "../domain/day.ts";
 import { differencesOf } from "../domain/differences.ts";
 import { replay } from "../domain/fold.ts";
-import type { Archive, DayEvidence, ListedDay } from "./ports.ts";
+import type { Archive, DayEvidence, ListedDay } from "./archive.ts";
 
 export type Verdict = {
   /** How many facts the day's ledger has. */

@@ -118,6 +118,29 @@ test.each([
   expect(left()).toEqual([]);
 });
 
+test.each([
+  ["below a file", () => join("data", "live.db", "copy.db"), "ENOTDIR"],
+  ["that is too long", () => "x".repeat(300), "ENAMETOOLONG"],
+])("a path %s is refused in a line", async (_name, nameOf, code) => {
+  const name = nameOf();
+  const { status, stdout, stderr } = await backup(name);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(
+    new RegExp(
+      `^${name} can't be written \\(${code}\\); give it a path in a folder that is there and that you may write in\\n$`,
+    ),
+  );
+  expect(left()).toEqual([]);
+});
+
+test("an empty name is refused", async () => {
+  expect(await backup("")).toMatchObject({
+    status: 2,
+    stderr: "give the copy a name: backup copy.db\n",
+  });
+  expect(left()).toEqual([]);
+});
+
 test("without a name it is wrong use", async () => {
   const ended = await runProgram(["backup"], folder, {}).ended;
   expect(ended).toMatchObject({ status: 2, stderr: expect.stringContaining("missing required") });

@@ -114,6 +114,16 @@ test("a week that leaves no time is a warning, and warnings alone end well", asy
   expect({ status, sums: lines.at(-1) }).toEqual({ status: 0, sums: "no problems, 2 warnings" });
 });
 
+test("a token whose account was forgotten is a warning, and none is shown", async () => {
+  schoolFile();
+  const { status, lines } = await doctor({ TWILIO_AUTH_TOKEN: "hunter2" });
+  expect(lines[1]).toBe(
+    "warning  environment: TWILIO_ACCOUNT_SID: is missing beside TWILIO_AUTH_TOKEN: texts are simulated and reach nobody; set it, or CARRIER=simulated",
+  );
+  expect({ status, sums: lines.at(-1) }).toEqual({ status: 0, sums: "no problems, 1 warning" });
+  expect(lines.join("\n")).not.toContain("hunter2");
+});
+
 test("Redis, Twilio and the public address are all looked at", async () => {
   schoolFile();
   const redis = await startFakeRedis({ policy: "volatile-lru" });

@@ -73,7 +73,7 @@ describe("the school file is refused", () => {
         code: "invalid",
         problems: [
           expect.stringContaining(`${file("a.yaml")}:1 nmae: is not a key here`),
-          `${file("b.yaml")}:3 textsPerDay: 0 is not a whole number; write 1 to 200, without quotes`,
+          `${file("b.yaml")}:3 textsPerDay: 0 is out of range; write 1 to 200`,
         ],
       }),
     );

@@ -1,60 +1,18 @@
 /** `verify`: an untouched database matches; whatever somebody changes behind our back is named. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Client from "better-sqlite3";
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { copyDatabase, openArchive, openStoreToRead } from "../../src/app.ts";
-import { type Sums, verifyAll } from "../../src/commands/verify.ts";
-import { readConfig } from "../../src/config.ts";
+import { describe, expect, test } from "vitest";
+import { openStoreToRead } from "../../src/app.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import { settings } from "../storage/day-steps.ts";
 import { requireBuilt, runProgram } from "../support/live-program.ts";
 import { Stage, seven } from "../support/stage.ts";
+import { playedDatabase, verifiedAt } from "./played-database.ts";
 
-let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "backwalk-verify-"));
-  await playSaturdayMorning(join(folder, "played.db"));
-  return () => rmSync(folder, { recursive: true });
-});
-
-/** The waiting are asked: three questions are pending, and one is answered. */
-async function playSaturdayMorning(file: string): Promise<void> {
-  const stage = new Stage(openSqliteStore(`file:${file}`), settings);
-  await stage.open();
-  await stage.booked(...seven);
-  await stage.waiting("Hanna", "Imre", "Jana");
-  await stage.at("Sat 09:00");
-  await stage.says("Hanna", "YES");
-  await stage.store.close();
-}
-
-let copies = 0;
-let file: string;
-beforeEach(async () => {
-  copies += 1;
-  file = join(folder, `copy-${copies}.db`);
-  await copyDatabase(readConfig({ DATABASE_URL: `file:${join(folder, "played.db")}` }), file);
-});
-afterEach(() => rmSync(file));
-
-async function verified(path = file): Promise<{ lines: string[]; sums: Sums }> {
-  const archive = openArchive({ databaseUrl: `file:${path}` });
-  const lines: string[] = [];
-  try {
-    return { sums: await verifyAll(archive, (line) => lines.push(line)), lines };
-  } finally {
-    await archive.close();
-  }
-}
-
-function tamper(statements: string): void {
-  const client = new Client(file);
-  client.pragma("foreign_keys = OFF");
-  client.exec(statements);
-  client.close();
-}
+const played = playedDatabase();
+const { tamper, withoutTriggers } = played;
+const verified = (path = played.file) => verifiedAt(path);
 
 test("a day in the middle of its walk matches", async () => {
   const { lines, sums } = await verified();
@@ -68,7 +26,7 @@ test("a day in the middle of its walk matches", async () => {
 
 test("nothing is written: the folder is the same, byte for byte", async () => {
   const inFolder = () =>
-    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]);
+    readdirSync(played.folder).map((name) => [name, readFileSync(join(played.folder, name))]);
   const before = inFolder();
   await verified();
   expect(inFolder()).toEqual(before);
@@ -190,25 +148,13 @@ describe("verify names", () => {
   });
 });
 
-function withoutTriggers(): string {
-  const client = new Client(file, { readonly: true });
-  const names = client.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
-  const drops = names
-    .pluck()
-    .all()
-    .map((name) => `DROP TRIGGER "${name}";`);
-  client.close();
-  expect(drops).not.toEqual([]);
-  return drops.join(" ");
-}
-
 test("a person's name is no part of the day: erasing it makes no difference", async () => {
   tamper('UPDATE people SET name = NULL, session = \'{"state":"resting"}\'');
   expect((await verified()).sums.differences).toBe(0);
 });
 
 test("days that have passed are replayed too, of all classes and schools, with the school's name", async () => {
-  const other = join(folder, "two-schools.db");
+  const other = join(played.folder, "two-schools.db");
   const stage = new Stage(openSqliteStore(`file:${other}`), settings);
   await stage.open();
   const classes = [...settings.classes, ...settings.classes].map((one, at) => {
@@ -236,7 +182,7 @@ test("days that have passed are replayed too, of all classes and schools, with t
 });
 
 test("a server that works meanwhile is not in the way, nor is verify in its", async () => {
-  const server = new Client(file);
+  const server = new Client(played.file);
   server.pragma("journal_mode = WAL");
   server.exec("BEGIN IMMEDIATE; UPDATE slots SET capacity = 99");
   expect((await verified()).sums.differences).toBe(0);
@@ -246,7 +192,7 @@ test("a server that works meanwhile is not in the way, nor is verify in its", as
 });
 
 test("a store that is opened to read refuses to write", async () => {
-  const store = openStoreToRead({ databaseUrl: `file:${file}` });
+  const store = openStoreToRead({ databaseUrl: `file:${played.file}` });
   await expect(store.install(settings)).rejects.toThrow("readonly");
   await store.close();
 });
@@ -256,14 +202,14 @@ test("as a command it ends with 0 if all matches, 1 if not, 2 where there is not
 }, async () => {
   requireBuilt();
   const run = (databaseUrl: string) =>
-    runProgram(["verify"], folder, { DATABASE_URL: databaseUrl }).ended;
-  expect(await run(`file:${file}`)).toMatchObject({
+    runProgram(["verify"], played.folder, { DATABASE_URL: databaseUrl }).ended;
+  expect(await run(`file:${played.file}`)).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^2026-11-22 Sunday class: \d+ facts, matches\n1 day, .*\n$/),
     stderr: "",
   });
   tamper("UPDATE bookings SET places = 2 WHERE number = 8");
-  expect(await run(`file:${file}`)).toMatchObject({
+  expect(await run(`file:${played.file}`)).toMatchObject({
     status: 1,
     stdout: expect.stringContaining("\n  booking 8 places: the ledger says 1, the tables say 2\n"),
     stderr: "",
@@ -274,7 +220,7 @@ test("as a command it ends with 0 if all matches, 1 if not, 2 where there is not
     stderr: "there is no database at none.db; `backwalk serve` makes it\n",
   });
   tamper("DELETE FROM __drizzle_migrations WHERE created_at > 0");
-  expect(await run(`file:${file}`)).toMatchObject({
+  expect(await run(`file:${played.file}`)).toMatchObject({
     status: 2,
     stderr: expect.stringContaining(
       "was written by an older Backwalk; run `backwalk migrate` first",

@@ -60,6 +60,30 @@ test.each<[Partial<RedisTraits>, string, string]>([
   expect(others.map((one) => one.state)).toEqual(["ok", "ok"]);
 });
 
+test("a database that it doesn't have is a problem", async () => {
+  const redis = await startFakeRedis({ single: true });
+  onTestFinished(redis.close);
+  const found = await examineRedis(`${redis.url}/99`, timeoutMs);
+  expect(found[0]).toEqual({
+    state: "problem",
+    about: "Redis",
+    says: "refuses database 99 (ERR DB index is out of range); mend the end of REDIS_URL",
+  });
+  expect(found.slice(1).map(({ state }) => state)).toEqual(["ok", "ok", "ok"]);
+});
+
+test("a real Redis refuses such a database in the same words", async () => {
+  const redis = await startRedis();
+  if (redis === null) {
+    console.warn("SKIPPED: no redis-server on this machine, so no database was refused");
+    return;
+  }
+  onTestFinished(redis.stop);
+  const [finding] = await examineRedis(`${redis.url}/99`, timeoutMs);
+  expect(finding?.says).toMatch(/^refuses database 99 \(ERR DB index is out of range\)/);
+  expect(await examineRedis(`${redis.url}/3`, timeoutMs)).toHaveLength(3);
+});
+
 test("one that isn't there is a problem, told without its password", async () => {
   const port = await freePort();
   const found = await examineRedis(`redis://:hunter2@127.0.0.1:${port}/3`, timeoutMs);

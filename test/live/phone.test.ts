@@ -91,6 +91,16 @@ test("without a school file it is Juli's school; no line at all is fine, and /qu
   expect(quit.stdout).not.toContain("/nonsense");
 });
 
+test("a school file that was asked for has to be there", { timeout: timeoutMs }, async () => {
+  const folder = emptyFolder(null);
+  writeFileSync(join(folder, ".env"), "SCHOOL_FILE=mine.yaml\n");
+  expect(await run(folder, ["phone"])).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: "mine.yaml can't be read; copy school.example.yaml to it\n",
+  });
+});
+
 test("a wrong name, option or school file is refused", { timeout: timeoutMs }, async () => {
   const folder = emptyFolder("capacity: 7\n");
   expect(await run(folder, ["phone"])).toMatchObject({

@@ -1,9 +1,10 @@
 /** The terminal phone, typed on line by line: what it prints. */
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openRehearsal } from "../../src/app.ts";
 import { Phone } from "../../src/rehearsal/phone.ts";
-import { codeIn, full, newFile, pickUp } from "../support/handset.ts";
+import { codeIn, eventsIn, full, newFile, pickUp } from "../support/handset.ts";
 import { momentOf } from "../support/week.ts";
 
 describe("what is printed", () => {
@@ -69,6 +70,7 @@ describe("what is printed", () => {
     ["/wait 3d", "Thu 2026-11-19 18:00"],
     ["/wait until Tue 08:15", "Tue 2026-11-17 08:15"],
     ["/wait until Mon 18:00", "Mon 2026-11-23 18:00"],
+    ["/wait until Sat 9:00", "Sat 2026-11-21 09:00"],
   ])("%s leads to %s", async (line, time) => {
     const phone = await pickUp();
     expect(await phone.type(line)).toContain(`It is ${time}.`);
@@ -99,6 +101,25 @@ describe("what is printed", () => {
       "You are Anna, +36205550001.\nYou are Anna, +36205550001.",
     );
     expect(await phone.type("/as Trainer")).toBe("You are Juli, the trainer, +36301112233.");
+  });
+
+  test("the trainer is found by her name, too", async () => {
+    const phone = await pickUp({ as: "juli" });
+    expect(phone.opening).toContain("You are Juli, the trainer, +36301112233.");
+    expect(phone.prompt()).toBe("trainer 18:00> ");
+    await phone.type("/as Bea", "JOIN Bea");
+    expect(await phone.type("/as JULI", "LIST")).toContain("10:30: Bea");
+    await phone.type("/carrier undelivered Juli");
+    const file = newFile();
+    await phone.save(file);
+    expect(eventsIn(file)).toContainEqual(expect.stringContaining('to: "trainer"'));
+  });
+
+  test("a namesake of the trainer whom she added is somebody else", async () => {
+    const phone = await pickUp({ as: "trainer" });
+    await phone.type(codeIn(await phone.type("ADD Juli 06 30 123 4567")));
+    expect(await phone.type("/as Juli")).toBe("You are Juli, +36301234567.");
+    expect(await phone.type("/as trainer")).toBe("You are Juli, the trainer, +36301112233.");
   });
 
   test("a school with several classes has a day of each open, and a paper of each", async () => {
@@ -140,6 +161,8 @@ describe("a line that can't be carried out is answered and changes nothing", () 
     ["/save", "write /save and the name of a file"],
     ["/save!", "write /save and the name of a file"],
     [`/save ${join(newFile(), "x.yaml")}`, "can't be written (ENOENT)"],
+    [`/save ${tmpdir()}`, `${tmpdir()} is a folder; write the path of a file in it`],
+    [`/save! ${tmpdir()}`, `${tmpdir()} is a folder; write the path of a file in it`],
     ["ab ".repeat(534), "that has 1602 characters, a text at most 1600"],
     ["", ""],
     ["   ", ""],

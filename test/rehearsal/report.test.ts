@@ -153,7 +153,7 @@ describe("a wrong file exits with 2, and stderr says where and what would be rig
   const wrong = {
     "broken YAML": {
       yaml: 'booked: [Anna]\ntitle: "Saturday\n',
-      says: /wrong\.yaml:3 Missing closing "quote/,
+      says: /wrong\.yaml:2 a " is opened and never closed/,
     },
     "an unknown key": {
       yaml: "booked: [Anna]\nwiating: [Eva]\n",

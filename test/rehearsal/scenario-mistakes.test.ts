@@ -70,10 +70,7 @@ describe("a mistake", () => {
       `waiting[0]: "${"x".repeat(41)}" is not a person's name; ${name}`,
     ],
     ["waiting: [{ places: 2 }]", `waiting[0].name: is missing; ${name}`],
-    [
-      "waiting: [{ name: Vera, places: 0 }]",
-      "waiting[0].places: 0 is not a whole number; write 1 to 9, without quotes",
-    ],
+    ["waiting: [{ name: Vera, places: 0 }]", "waiting[0].places: 0 is out of range; write 1 to 9"],
     [
       "waiting: [{ name: Vera, pined: true }]",
       "waiting[0].pined: is not a key here; the keys are name, places, pinned, at",
@@ -87,8 +84,12 @@ describe("a mistake", () => {
       `waiting[0].at: "18:00" is not a time of the week; ${moment}`,
     ],
     [
+      "waiting: [{ name: Vera, places: 12 }]",
+      "waiting[0].places: 12 is out of range; write 1 to 9",
+    ],
+    [
       "waiting: [{ name: Vera, at: Sun 11:31 }]",
-      "waiting[0].at: is after the rehearsal ends (2026-11-22, 11:30); write an earlier time, or a later until",
+      "waiting[0].at: is after the rehearsal ends (Sun 2026-11-22 11:30); write an earlier time, or a later until",
     ],
     [
       "waiting: Vera",
@@ -129,7 +130,7 @@ describe("a mistake", () => {
     ],
     [
       "events: [{ at: Sun 11:30:01, from: Anna, says: OUT }]",
-      "events[0].at: is after the rehearsal ends (2026-11-22, 11:30); write an earlier time, or a later until",
+      "events[0].at: is after the rehearsal ends (Sun 2026-11-22 11:30); write an earlier time, or a later until",
     ],
     [
       "events: [{ at: Sat 09:00, from: Trainer, says: GO }]",
@@ -193,10 +194,16 @@ describe("a mistake", () => {
     ]);
   });
 
+  test("is a sign-up after an end whose own date is told", () => {
+    expect(problemsIn(() => parse('booked: [Anna]\nuntil: "Mon 00:00"'))).toEqual([
+      "s.yaml:1 booked: they text one a minute from Mon 18:00, on after the rehearsal ends (Mon 2026-11-16 00:00); give each an at",
+    ]);
+  });
+
   test("is a week whose Monday evening comes after its class", () => {
     const school = 'school: { class: { weekday: Mon, decidesBy: "Sun 20:00" } }';
     expect(problemsIn(() => parse(`${school}\nbooked: [Anna]`))).toEqual([
-      "s.yaml:2 booked: they text one a minute from Mon 18:00, on after the rehearsal ends (2026-11-23, 11:30); give each an at",
+      "s.yaml:2 booked: they text one a minute from Mon 18:00, on after the rehearsal ends (Mon 2026-11-23 11:30); give each an at",
     ]);
     expect(problemsIn(() => parse(`${school}\nbooked: [{ name: Anna, at: Sun 18:00 }]`))).toEqual(
       [],

@@ -37,7 +37,7 @@ test("the problems of all files are told at once, between files too", () => {
   expect(refusal?.message).toMatch(/^schools has 4 problems\n/);
   expect(refusal?.problems).toEqual([
     expect.stringMatching(/^schools\/a\.yaml:1 nmae: is not a key here/),
-    expect.stringMatching(/^schools\/a\.yaml:2 textsPerDay: 0 is not/),
+    expect.stringMatching(/^schools\/a\.yaml:2 textsPerDay: 0 is out of range/),
     expect.stringMatching(/^schools\/b\.yaml:/),
     expect.stringMatching(/^schools\/juli\.yaml:1 number: .* in schools\/a\.yaml too/),
   ]);

@@ -59,8 +59,8 @@ describe("a mistake in a school file", () => {
       "stripAccents: yes",
       'stripAccents: "yes" is not true or false; write one of the two, without quotes',
     ],
-    ["textsPerDay: 0", "textsPerDay: 0 is not a whole number; write 1 to 200, without quotes"],
-    ["textsPerDay: 201", "textsPerDay: 201 is not a whole number; write 1 to 200, without quotes"],
+    ["textsPerDay: 0", "textsPerDay: 0 is out of range; write 1 to 200"],
+    ["textsPerDay: 201", "textsPerDay: 201 is out of range; write 1 to 200"],
     [
       "reminder: evening",
       'reminder: "evening" is not a time of day or off; write it as 18:00, or off',
@@ -119,8 +119,8 @@ describe("a mistake in a school file", () => {
     ["starts: 24:00", 'starts: "24:00" is not a time of day; write it as 09:00'],
     ["lasts: 0m", "lasts: is out of range; write 1s to 24h"],
     ["lasts: 60", "lasts: 60 is not a duration; write it as 90s, 60m or 2h"],
-    ["capacity: 0", "capacity: 0 is not a whole number; write 1 to 500, without quotes"],
-    ["capacity: 501", "capacity: 501 is not a whole number; write 1 to 500, without quotes"],
+    ["capacity: 0", "capacity: 0 is out of range; write 1 to 500"],
+    ["capacity: 501", "capacity: 501 is out of range; write 1 to 500"],
     ["capacity: 7.5", "capacity: 7.5 is not a whole number; write 1 to 500, without quotes"],
     ["capacity: '7'", 'capacity: "7" is not a whole number; write 1 to 500, without quotes'],
     ["capacity:", "capacity: nothing is not a whole number; write 1 to 500, without quotes"],
@@ -167,19 +167,10 @@ describe("a mistake in a school file", () => {
       "distribution: robin",
       'distribution: "robin" is not known here; write round_robin or fill_first',
     ],
-    ["siblingMin: 0", "siblingMin: 0 is not a whole number; write 1 to 500, without quotes"],
-    [
-      "waitlistRatio: 10.1",
-      "waitlistRatio: 10.1 is not a number in range; write 0 to 10, without quotes",
-    ],
-    [
-      "waitlistRatio: -1",
-      "waitlistRatio: -1 is not a number in range; write 0 to 10, without quotes",
-    ],
-    [
-      "waitlistRatio: .nan",
-      "waitlistRatio: NaN is not a number in range; write 0 to 10, without quotes",
-    ],
+    ["siblingMin: 0", "siblingMin: 0 is out of range; write 1 to 500"],
+    ["waitlistRatio: 10.1", "waitlistRatio: 10.1 is out of range; write 0 to 10"],
+    ["waitlistRatio: -1", "waitlistRatio: -1 is out of range; write 0 to 10"],
+    ["waitlistRatio: .nan", "waitlistRatio: NaN is out of range; write 0 to 10"],
   ];
   test.each(inClass)("classes: [{ %s }]", (text, problem) => {
     const file = `name: A\nclasses:\n  - ${text}\n`;
@@ -201,10 +192,24 @@ classes:
       expect.stringMatching(/^s\.yaml:2 nmae: is not a key here/),
       "s.yaml:4 classes[0].decidesBy: Sat 20:00 is not after finalizes (Sat 21:00); write a later time",
       expect.stringMatching(/^s\.yaml:5 classes\[0\]\.capacity: "many"/),
+      's.yaml:7 classes[1].name: "A" is another class\'s name; write one of its own',
     ]);
     expect(
       problemsIn(() => parseSchool("classes: [{ name: A }, { name: A }]", "s.yaml")),
     ).toContain(`s.yaml:1 classes[1].name: "A" is another class's name; write one of its own`);
+  });
+
+  test("in a person hides nothing about their phone", () => {
+    const text = `
+trainer: { nmae: Juli, phone: "+36705550100" }
+assistant: { phone: "+36705550100" }
+`;
+    expect(problemsIn(() => parseSchool(text, "s.yaml"))).toEqual([
+      expect.stringMatching(/^s\.yaml:2 trainer\.nmae: is not a key here/),
+      expect.stringMatching(/^s\.yaml:2 trainer\.phone: is the bot's own number/),
+      expect.stringMatching(/^s\.yaml:3 assistant\.name: is missing/),
+      expect.stringMatching(/^s\.yaml:3 assistant\.phone: is the bot's own number/),
+    ]);
   });
 
   test("in a key's name hides nothing between the others", () => {

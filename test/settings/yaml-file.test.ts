@@ -74,11 +74,15 @@ describe("a YAML file", () => {
         'file.yaml:3 classes[1].replyWithin: "soon" is not a duration; write it as 90s, 60m or 2h',
       ],
     ],
-    ["a tag", "name: !secret x", ["file.yaml:1 Unresolved tag: !secret"]],
+    [
+      "a tag",
+      "name: !secret x",
+      ["file.yaml:1 has a tag, which means nothing here; take it off, or put the value in quotes"],
+    ],
     [
       "a tag of YAML's own",
       "\nname: !!binary aGVsbG8=",
-      ["file.yaml:2 Unresolved tag: tag:yaml.org,2002:binary"],
+      ["file.yaml:2 has a tag, which means nothing here; take it off, or put the value in quotes"],
     ],
     [
       "an alias of nothing",
@@ -106,10 +110,26 @@ describe("a YAML file", () => {
     expect(problemsIn(() => parse(text))).toEqual(problems);
   });
 
-  test("that is broken is refused by the line of the break", () => {
-    expect(problemsIn(() => parse("name: x\nclasses: [1\nphone: y"))).toEqual([
-      expect.stringMatching(/^file\.yaml:3 /),
-    ]);
+  const key = "can't be read as a key and its value; look at its indentation";
+  test.each([
+    ["name: x\nclasses: [1\nphone: y", "2 a [ is opened and never closed; write ] where it ends"],
+    [
+      "classes:\n  - { a: 1\n  - { a: 2 }\nb: 3",
+      "2 a { is opened and never closed; write } where it ends",
+    ],
+    ["classes: [{ a: 1]\n", "1 a { is opened and never closed; write } where it ends"],
+    ['name: "x\nphone: y\n', '1 a " is opened and never closed; write " where it ends'],
+    ["name: 'x", "1 a ' is opened and never closed; write ' where it ends"],
+    ["name: x\n\tphone: y\n", "2 begins with a tab; begin it with blanks"],
+    ["name: @x\n", "1 begins a value with @, which means something else; put the value in quotes"],
+    ['name: "\\q"\n', "1 has a backslash in double quotes; write it twice, or use single quotes"],
+    ["name: Juli's: x\n", `1 ${key}`],
+    ["name: x\n phone: y\n", `1 ${key}`],
+    ["name: 'it's'\n", "1 can't be read; look for a bracket, quote, colon or dash"],
+  ])("that is broken is refused in one plain line: %j", (text, says) => {
+    const problems = problemsIn(() => parse(text));
+    expect(problems).toHaveLength(1);
+    expect(problems?.[0]).toContain(`file.yaml:${says}`);
   });
 
   test("that multiplies itself by aliases is refused", () => {

@@ -105,8 +105,11 @@ describe("the account", () => {
       { status: 403, body: { code: 20008 } },
       / answers 403, code 20008 \(twilio\.com\/docs\/errors\/20008\)$/,
     ],
-    [{ status: 500, body: "no" }, / answers 500$/],
-    [{ body: "<html>" }, / answers 200 with what can't be read$/],
+    [
+      { status: 500, body: "no" },
+      / answers 500 without a code of Twilio's; try again later, or look at TWILIO_API_URL$/,
+    ],
+    [{ body: "<html>" }, / answers 200 with what can't be read; look at TWILIO_API_URL$/],
   ])("that answers %o is a problem, and nothing more is asked", async (resource, says) => {
     twilio.show(accountPath, resource);
     const findings = await found();
@@ -128,7 +131,33 @@ describe("the account", () => {
     const apiUrl = await listening(gone);
     await closed(gone);
     expect(await found({ apiUrl })).toEqual([
-      expect.stringMatching(/^problem: 127\.0\.0\.1:\d+ can't be reached; /),
+      expect.stringMatching(
+        /^problem: 127\.0\.0\.1:\d+ can't be reached \(ECONNREFUSED\); look at the network, or at TWILIO_API_URL$/,
+      ),
+    ]);
+  });
+
+  test("that is talked to by TLS where there is none is a problem", async () => {
+    const apiUrl = twilio.url.replace("http:", "https:");
+    expect(await found({ apiUrl })).toEqual([
+      expect.stringMatching(
+        /^problem: 127\.0\.0\.1:\d+ can't be talked to by TLS \(ERR_SSL_\w+\); look at/,
+      ),
+    ]);
+  });
+
+  test("that hangs up is a problem", async () => {
+    const curt = createServer((request) => request.socket.destroy());
+    const apiUrl = await listening(curt);
+    expect(await found({ apiUrl })).toEqual([
+      expect.stringMatching(/^problem: 127\.0\.0\.1:\d+ gives no answer \(\w+\); look at/),
+    ]);
+    await closed(curt);
+  });
+
+  test("on a port that no browser would ask is a problem, told in words", async () => {
+    expect(await found({ apiUrl: "http://127.0.0.1:1" })).toEqual([
+      expect.stringMatching(/^problem: 127\.0\.0\.1:1 gives no answer \(bad port\); look at/),
     ]);
   });
 
@@ -239,7 +268,10 @@ describe("the messaging service", () => {
       { status: 404, body: { code: 20404 } },
       "isn't this account's; mend TWILIO_MESSAGING_SERVICE_SID",
     ],
-    [{ status: 500, body: "" }, "can't be looked up: 500"],
+    [
+      { status: 500, body: "" },
+      "can't be looked up: 500 without a code of Twilio's; try again later, or look at TWILIO_API_URL",
+    ],
   ])("that answers %o is a problem", async (resource, says) => {
     twilio.show(servicePath, resource);
     expect((await serviced())[1]).toBe(`problem: the messaging service ${says}`);
@@ -259,6 +291,8 @@ describe("the messaging service", () => {
 
   test("whose senders can't be listed is told", async () => {
     twilio.show(sendersPath, { status: 403, body: "" });
-    expect((await serviced())[2]).toBe("warning: the service's senders can't be listed: 403");
+    expect((await serviced())[2]).toBe(
+      "warning: the service's senders can't be listed: 403 without a code of Twilio's; look at TWILIO_API_URL",
+    );
   });
 });

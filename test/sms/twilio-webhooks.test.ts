@@ -216,17 +216,18 @@ test("a request too large to be Twilio's is not read", async () => {
 
 describe("a text that could not be taken", () => {
   test.each([
-    [400, "to nobody's number", new AppError("not-found", "no school has +36705550100")],
-    [400, "that is invalid", new AppError("invalid", "YES please")],
-    [503, "while the database is away", new AppError("unavailable", "YES please")],
-    [500, "for a defect of ours", new TypeError("Failed query: YES please, +36301110001")],
-    [500, "for something odd", "YES please"],
-  ])("is answered %s %s, and logged with ids alone", async (status, _name, failure) => {
+    [400, "to nobody's number", new AppError("not-found", "no school has +36705550100"), ["To"]],
+    [400, "that is invalid", new AppError("invalid", "YES please"), []],
+    [503, "while the database is away", new AppError("unavailable", "YES please"), undefined],
+    [500, "for a defect of ours", new TypeError("in YES please, +36301110001"), undefined],
+    [500, "for something odd", "YES please", undefined],
+  ])("is answered %s %s, and logged with ids alone", async (status, _name, failure, problems) => {
     const { url, lines } = await start({ onText: () => Promise.reject(failure) });
     const answer = await signedPost(`${url}/twilio/inbound`, authToken, publicUrl, inbound);
     expect(answer.status).toBe(status);
     const log = lines.join("");
-    expect(log).toContain(messageSid);
+    const logged: Record<string, unknown> = JSON.parse(lines[0] ?? "");
+    expect([logged.messageId, logged.problems]).toEqual([messageSid, problems]);
     for (const secret of ["YES please", "+36301110001", "+36705550100", authToken]) {
       expect(log + answer.body).not.toContain(secret);
     }

@@ -1,5 +1,6 @@
 /** What doctor says of a database: that it looks and changes nothing, and each thing that may be wrong. */
 import {
+  chmodSync,
   closeSync,
   mkdtempSync,
   openSync,
@@ -126,6 +127,27 @@ test("a file that was overwritten in its middle is a problem", () => {
   writeSync(handle, Buffer.alloc(size - 8192, 0xff), 0, size - 8192, 8192);
   closeSync(handle);
   expect(found()).toEqual([expect.stringMatching(/^problem: .*malformed/)]);
+});
+
+test("one that others may read is told, with what to do", () => {
+  chmodSync(file, 0o644);
+  expect(found()).toContainEqual(`warning: others on this machine may read it; chmod 600 ${file}`);
+});
+
+test("a fact that is no JSON is a problem", () => {
+  const handle = openSync(file, "r+");
+  writeSync(handle, "rubbish", readFileSync(file).lastIndexOf('{"fact":'));
+  closeSync(handle);
+  expect(found()).toEqual([
+    `problem: ${file}: malformed JSON; stop the server and restore a backup`,
+  ]);
+});
+
+test("a table of ours that is gone is a problem", () => {
+  change("DROP TABLE outbox");
+  expect(found()).toContain(
+    "problem: lacks the tables outbox; stop the server and restore a backup",
+  );
 });
 
 test("rows that refer to rows that are gone are a problem", () => {

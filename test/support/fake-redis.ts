@@ -11,6 +11,8 @@ export type RedisTraits = {
   policy: string | null;
   /** Milliseconds by which its clock is ahead of ours. */
   aheadMs: number;
+  /** It has the database 0 and no other. */
+  single: boolean;
   /** It takes connections and never answers. */
   mute: boolean;
 };
@@ -21,6 +23,7 @@ export async function startFakeRedis(traits: Partial<RedisTraits>): Promise<Fake
     version: "7.2.4",
     policy: "noeviction",
     aheadMs: 0,
+    single: false,
     mute: false,
     ...traits,
   };
@@ -55,7 +58,8 @@ function commandsIn(data: string): string[] {
   );
 }
 
-function answerTo(command: string, { version, policy, aheadMs }: RedisTraits): string {
+function answerTo(command: string, { version, policy, aheadMs, single }: RedisTraits): string {
+  if (command === "select" && single) return "-ERR DB index is out of range\r\n";
   if (command === "info") {
     const told = policy === null ? [] : [`maxmemory_policy:${policy}`];
     return bulk(["# Server", `redis_version:${version}`, "# Memory", ...told, ""].join("\r\n"));

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
-const mainFile = join(projectFolder, "dist/main.js");
+/** The built program. */
+export const mainFile = join(projectFolder, "dist/main.js");
 
 export type Ended = {
   /** The exit status; null when a signal ended it. */

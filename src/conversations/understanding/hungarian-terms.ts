@@ -22,11 +22,11 @@ export const SORRY = `(bocs|bocsi|bocsika|bocsanat|bocsanatot|(bocsanatot|elneze
   ne (haragudj|haragudjon|haragudjatok|haragudjanak))`;
 export const SADLY = "(sajnos|sajna|(nagyon|) (sajnalom|sajnaljuk))";
 export const LATE = `((hogy|) (csak most|keson|kesve) (valaszolok|reagalok|irok))`;
-export const DOG = "(kutya|kutyam|kutyank|kutyus|kutyusom|kutyusunk|kiskutya)";
+const DOG = "(kutya|kutyam|kutyank|kutyus|kutyusom|kutyusunk|kiskutya)";
 export const FAMILY = `(gyerek|gyerekem|lanyom|kislanyom|fiam|kisfiam|ferjem|felesegem|parom|anyukam|${DOG})`;
 export const ILL =
   "(beteg|lazas|santit|serult|beteg lett|lebetegedett|megbetegedett|megserult|lesantult)";
-export const AT_HOME = "(itthon|otthon)";
+const AT_HOME = "(itthon|otthon)";
 export const BUSY = `((mas|) (programom|programunk|dolgom|dolgunk) (van|lesz|lett)|van (mar|) (programom|programunk)|
   ejszakas (vagyok|leszek)|elutaztam|elutaztunk|nyaralunk|(nyaralni|vendegsegbe|templomba|misere) (megyek|megyunk)|
   (templomban|misen|munkaban) (vagyok|vagyunk|leszek|leszunk)|
@@ -38,7 +38,7 @@ export const WISH = `((nagyon|) (szivesen|orommel) (jonnek|mennek|jonnenk|mennen
 export const EARLY = "(koran van|korai|koran lenne|korai lenne)";
 export const MY_PLACE = "(helyem|helyemet|helyunk|helyunket)";
 export const ORIGINAL = "(eredeti|regi|mostani|eddigi)";
-export const AT_ORIGINAL = `(eredetinel|eredetiben|reginel|regiben|${ORIGINAL} (idopontnal|idopontban|idoponton))`;
+const AT_ORIGINAL = `(eredetinel|eredetiben|reginel|regiben|${ORIGINAL} (idopontnal|idopontban|idoponton))`;
 export const WHERE_I_AM = `(${TIME_STAYS}|(az|) ${AT_ORIGINAL}|helyemen|helyunkon|varolistan|(ott|) ahol (vagyok|vagyunk))`;
 export const STAY = "(maradok|maradunk|maradnek|maradnank)";
 export const PARTNER = "(ferjem|felesegem|parom)";
@@ -48,7 +48,7 @@ export const PERSZE_BUT =
 export const TEXTS =
   "(sms|smst|sms t|uzenet|uzenetet|uzeneteket|ertesites|ertesitest|ertesiteseket)";
 export const ANYMORE = "(tobbet|tobbe|tobbszor|soha|soha tobbet)";
-export const NOT_COME = "(jovok|jovunk|megyek|megyunk|leszek ott|leszunk ott)";
+const NOT_COME = "(jovok|jovunk|megyek|megyunk|leszek ott|leszunk ott)";
 export const AT_ALL = `egyaltalan nem (${NOT_COME}|tudok|tudunk|eljovok|eljovunk|elmegyek|elmegyunk)`;
 export const NOT_ELSE = `(megy|leszek|leszunk|vallalom|vallaljuk|
   birok|birunk|tudom vallalni|tudjuk vallalni|tudom megoldani|tudjuk megoldani|

@@ -3,6 +3,7 @@ import { type Language, languageCodes } from "../../domain/settings.ts";
 import { phrasesOf } from "../languages/languages.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Lexicon, lexiconOf, onFirstUse } from "./reading.ts";
+import { rememberingLast } from "./remembering.ts";
 import { signs } from "./signs.ts";
 import { singled, wordsOf } from "./words.ts";
 
@@ -132,7 +133,9 @@ const asWritten = { numbers: {}, silent: "", binding: "", clock: (text: string) 
 const notNames = new Set([...lexicons.values()].flatMap((one) => [...one.notNames]));
 
 /** The words of known names, without those that mean something, should anybody be called Not or If. */
-export function nameWords(names: readonly string[]): ReadonlySet<string> {
+export const nameWords = rememberingLast(wordsOfNames, (names) => names.join("\n"));
+
+function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
   const words = names.flatMap((name) => wordsOf(name, asWritten, undefined));
   return new Set(words.filter((word) => /^\p{L}+$/u.test(word) && !notNames.has(word)));
 }

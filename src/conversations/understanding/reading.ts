@@ -126,9 +126,12 @@ function phrasesAt<M extends string>(
 ): { end: number; meaning: M | null }[] {
   const phrases: { end: number; meaning: M | null }[] = [];
   if (ignorable.has(words[start] ?? "")) phrases.push({ end: start + 1, meaning: null });
-  for (let end = start + 1; end <= Math.min(words.length, start + lexicon.longest); end++) {
-    const meaning = lexicon.meanings.get(words.slice(start, end).join(" "));
-    if (meaning !== undefined) phrases.push({ end, meaning });
+  const { meanings, longest } = lexicon;
+  let phrase = "";
+  for (const [at, word] of words.slice(start, start + longest).entries()) {
+    phrase = at === 0 ? word : `${phrase} ${word}`;
+    const meaning = meanings.get(phrase);
+    if (meaning !== undefined) phrases.push({ end: start + at + 1, meaning });
   }
   return phrases;
 }

@@ -7,7 +7,8 @@ import { nameAlone, piecesOf } from "./booking-words.ts";
 import { languageAsked } from "./language-asking.ts";
 import { type Lexicons, lexiconsBesides, lexiconsIn } from "./lexicons.ts";
 import { bookingLanguage, openings } from "./naming.ts";
-import { type Request, requestIn } from "./requesting.ts";
+import { rememberingLast } from "./remembering.ts";
+import { type Around, type Request, requestIn } from "./requesting.ts";
 import { keptByCarrier, reservedMeaning } from "./reserved.ts";
 import { wordsOf } from "./words.ts";
 
@@ -47,7 +48,17 @@ export function understandRequest(
   text: string,
   { language, names = [], isAsked = false }: Writer & { isAsked?: boolean },
 ): Request {
-  const around = { names, isAsked };
+  return requestOf({ text, language, names, isAsked });
+}
+
+const requestOf = rememberingLast(readRequest, (asked) => JSON.stringify(asked));
+
+function readRequest({
+  text,
+  language,
+  ...around
+}: Around & { text: string; language: Language }): Request {
+  const { names } = around;
   const kept = reservedMeaning(wordsOf(text, lexiconsIn(language).phrases, undefined));
   if (kept !== undefined) return { kind: kept };
   const asked = languageAsked(text, language, names);

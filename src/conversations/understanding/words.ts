@@ -38,7 +38,21 @@ export function plain(text: string): string {
 
 /** The form in which words are compared: `yesss` and `yess` are `yes`, `comming` is `coming`. */
 export function singled(word: string): string {
-  return word.replace(/(\p{L})\1+/gu, "$1");
+  return mayRepeat(word) ? word.replace(/(\p{L})\1+/gu, "$1") : word;
+}
+
+/** The expression costs more than all else about a text, and few words need it. */
+function mayRepeat(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit === word.charCodeAt(at - 1) || isHalf(unit)) return true;
+  }
+  return false;
+}
+
+/** Of a letter that is two units long. */
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 /** How a language writes: as much of its phrases as it takes to tell its words apart. */
@@ -81,9 +95,13 @@ function boundTogether(said: (string | null)[], binds: (word: string) => boolean
   return words;
 }
 
-function oneOf(words: string): (word: string) => boolean {
-  const known = words.split(" ");
-  return (word) => known.includes(word);
+/** The words of a row of a table, as the table has them: made once for each row. */
+const rows = new Map<string, ReadonlySet<string>>();
+
+function oneOf(row: string): (word: string) => boolean {
+  const words = rows.get(row) ?? new Set(row.split(" "));
+  rows.set(row, words);
+  return (word) => words.has(word);
 }
 
 function timeWord(
