@@ -20,8 +20,21 @@ import { twilioWebhooks } from "./sms/twilio-webhooks.ts";
 import { openArchive as archiveAt } from "./storage/archive.ts";
 import { type Copied, copyDatabase as copy } from "./storage/copy.ts";
 import { examineDatabase } from "./storage/examination.ts";
-import { openSqliteStore, openSqliteStoreToRead } from "./storage/sqlite-store.ts";
-import type { Archive, Bell, Carrier, SchoolSettings, Store, Wakeup } from "./turns/ports.ts";
+import {
+  openExistingSqliteStore,
+  openSqliteStore,
+  openSqliteStoreToRead,
+} from "./storage/sqlite-store.ts";
+import type { Archive } from "./turns/archive.ts";
+import type {
+  Bell,
+  Carrier,
+  DeliveryReport,
+  SchoolSettings,
+  SendResult,
+  Store,
+  Wakeup,
+} from "./turns/ports.ts";
 import { sendText } from "./turns/send-text.ts";
 import { type House, takeTurn } from "./turns/take-turn.ts";
 import { appMetrics, type Metrics } from "./web/metrics.ts";
@@ -42,7 +55,7 @@ export function joinApp(config: Config, schools: readonly SchoolSettings[], log:
   const store = openStore(config);
   const house = joinHouse(config, schools, store, log);
   const carrier = carrierOf(config, log);
-  const metrics = appMetrics();
+  const metrics = appMetrics(() => store.textTally(), config.sending);
   const unclear = lookUps(house, carrier, log);
   const server = createServer(webOf(config, house, metrics, log));
   const stop = async (): Promise<void> => {
@@ -59,7 +72,7 @@ export function joinApp(config: Config, schools: readonly SchoolSettings[], log:
         // Who can't listen must not ring either: another server may be at work on this database.
         const url = await listen(server, config);
         await house.bell.start(
-          (wakeup) => wake(house, carrier, metrics, wakeup),
+          (wakeup) => wake({ house, carrier, metrics, sending: config.sending, log }, wakeup),
           () => {
             unclear.begin();
             return sweep(store, house.bell, house.clock.now());
@@ -78,6 +91,11 @@ export function joinApp(config: Config, schools: readonly SchoolSettings[], log:
 /** The database, migrated. Throws AppError `unavailable` if it can't be opened. */
 export function openStore({ databaseUrl }: Config): Store {
   return openSqliteStore(databaseUrl);
+}
+
+/** The database that is there already, migrated. Throws AppError as `requireFile` does, too. */
+export function openExistingStore({ databaseUrl }: Pick<Config, "databaseUrl">): Store {
+  return openExistingSqliteStore(databaseUrl);
 }
 
 /** The store as it is, to be looked at. Throws AppError as `openToRead` does. */
@@ -162,15 +180,36 @@ function carrierOf({ carrier }: Config, log: Logger): Carrier {
   return carrier.kind === "twilio" ? twilioCarrier(carrier) : simulatedCarrier(log);
 }
 
+type Waking = Pick<Config, "sending"> & {
+  house: House;
+  carrier: Carrier;
+  metrics: Metrics;
+  log: Logger;
+};
+
 async function wake(
-  house: House,
-  carrier: Carrier,
-  metrics: Metrics,
+  { house, carrier, metrics, sending, log }: Waking,
   wakeup: Wakeup,
 ): Promise<void> {
-  metrics.rang(wakeup.row, Math.max(0, house.clock.now() - wakeup.dueAt));
-  if (wakeup.row === "outgoing") return sendText(house, carrier, wakeup.id);
-  return takeTurn(house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
+  const { row, id, version, dueAt } = wakeup;
+  if (row === "outgoing" && sending.isHeld) return;
+  metrics.rang(row, Math.max(0, house.clock.now() - dueAt));
+  if (row === "alarm") return takeTurn(house, { kind: "alarm", id, version });
+  const result = await sendText(house, carrier, id, sending.limits);
+  if (!result) return;
+  metrics.sent(result.outcome);
+  noteSending(log, id, result);
+}
+
+/** What an operator has to see, with our own id for the text. */
+function noteSending(log: Logger, textId: number, result: SendResult): void {
+  if (result.outcome === "refused") {
+    log.warn({ textId, code: result.code }, "the carrier refused a text");
+  } else if (result.outcome === "busy") {
+    log.warn({ textId, code: result.code }, "the carrier takes no text now; it waits");
+  } else if (result.outcome === "unclear") {
+    log.warn({ textId }, "the carrier may have a text or not; it is looked up");
+  }
 }
 
 function webOf(config: Config, house: House & { bell: Bell }, metrics: Metrics, log: Logger) {
@@ -185,11 +224,17 @@ function webOf(config: Config, house: House & { bell: Bell }, metrics: Metrics, 
       metrics.heard();
     },
     onReport: async (report) => {
+      metrics.reported(report.status);
+      if (report.status === "failed") noteFailure(log, report);
       await takeTurn(house, { kind: "report", report });
     },
     log,
   });
   return webApp({ ready: () => readiness(house), metrics: metrics.registry, twilio, log });
+}
+
+function noteFailure(log: Logger, { id, code }: DeliveryReport): void {
+  log.warn({ textId: id, code }, "a text was not delivered");
 }
 
 async function readiness({ store, bell }: House & { bell: Bell }): Promise<Readiness> {

@@ -4,6 +4,10 @@ import { AppError } from "./domain/errors.ts";
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 const carriers = ["twilio", "simulated"] as const;
+const sendings = ["on", "held"] as const;
+
+/** Where a school's settings are, unless SCHOOL_FILE says otherwise. */
+export const usualSchoolFile = "school.yaml";
 
 export type LogLevel = (typeof logLevels)[number];
 
@@ -30,6 +34,12 @@ export type Config = {
   /** A school's settings, or a folder with a file of them for each school. */
   schoolFile: string;
   carrier: { kind: "simulated" } | ({ kind: "twilio"; publicUrl: string } & TwilioAccount);
+  sending: {
+    /** All texts wait here. */
+    isHeld: boolean;
+    /** What a sending number may do. */
+    limits: { segmentsPerSecond: number; textsADay: number | null };
+  };
   logLevel: LogLevel;
 };
 
@@ -52,12 +62,15 @@ const variables = z.object({
       "is not a Redis address; write it as redis://127.0.0.1:6379, a % in a password as %25",
     )
     .optional(),
-  SCHOOL_FILE: z.string().default("school.yaml"),
+  SCHOOL_FILE: z.string().default(usualSchoolFile),
   CARRIER: z.enum(carriers, `is not a carrier; write ${carriers.join(" or ")}`).optional(),
   TWILIO_ACCOUNT_SID: sid("AC").optional(),
   TWILIO_AUTH_TOKEN: z.string().regex(/^\S+$/, "has blanks in it; copy it again").optional(),
   TWILIO_MESSAGING_SERVICE_SID: sid("MG").optional(),
   TWILIO_API_URL: webUrl("https://api.twilio.com").default("https://api.twilio.com"),
+  SENDING: z.enum(sendings, `is no switch; write ${sendings.join(" or ")}`).default("on"),
+  SEGMENTS_PER_SECOND: count(1000).default(10),
+  DAILY_TEXTS: count(1_000_000).optional(),
   LOG_LEVEL: z
     .enum(logLevels, `is not a level; write one of ${logLevels.join(", ")}`)
     .default("info"),
@@ -87,8 +100,43 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     redisUrl: values.REDIS_URL ?? null,
     schoolFile: values.SCHOOL_FILE,
     carrier: usesTwilio(set) ? twilioOf(values) : { kind: "simulated" },
+    sending: {
+      isHeld: values.SENDING === "held",
+      limits: {
+        segmentsPerSecond: values.SEGMENTS_PER_SECOND,
+        textsADay: values.DAILY_TEXTS ?? null,
+      },
+    },
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/**
+ * A line each on what the server starts with and probably isn't meant, in an environment whose configuration can be
+ * read. As there, no value is shown.
+ */
+export function doubtsIn(env: Readonly<Record<string, string | undefined>>): string[] {
+  const set = withoutBlanks(env);
+  return [...forgottenAccount(set), ...unlikelySids(set)];
+}
+
+function forgottenAccount(set: Readonly<Record<string, string>>): string[] {
+  if (set.CARRIER !== undefined || set.TWILIO_ACCOUNT_SID !== undefined) return [];
+  const forTwilio = ["TWILIO_AUTH_TOKEN", "TWILIO_MESSAGING_SERVICE_SID", "PUBLIC_URL"];
+  const others = forTwilio.filter((name) => set[name] !== undefined);
+  if (others.length === 0) return [];
+  const how = `is missing beside ${others.join(" and ")}: texts are simulated and reach nobody`;
+  return [`TWILIO_ACCOUNT_SID: ${how}; set it, or CARRIER=simulated`];
+}
+
+/** Twilio makes them all of this form; a server for contract tests may not. */
+function unlikelySids(set: Readonly<Record<string, string>>): string[] {
+  const forms = { TWILIO_ACCOUNT_SID: "AC", TWILIO_MESSAGING_SERVICE_SID: "MG" };
+  return Object.entries(forms).flatMap(([name, prefix]) => {
+    const value = set[name];
+    if (value === undefined || new RegExp(`^${prefix}[0-9a-f]{32}$`, "i").test(value)) return [];
+    return [`${name}: is not ${prefix} and 32 hexadecimal digits; copy it whole`];
+  });
 }
 
 function withoutBlanks(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
@@ -121,6 +169,14 @@ function twilioOf(values: Variables): Config["carrier"] {
     messagingServiceSid: values.TWILIO_MESSAGING_SERVICE_SID ?? null,
     apiUrl: values.TWILIO_API_URL,
   };
+}
+
+function count(most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, `is not a whole number; write 1 to ${most}`)
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= most, `is out of range; write 1 to ${most}`);
 }
 
 function isPort(text: string): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../src/config.ts";
+import { doubtsIn, readConfig } from "../src/config.ts";
 import { problemsIn, refusalOf } from "./settings/refusal.ts";
 
 const sid = `AC${"0123456789abcdef".repeat(2)}`;
@@ -21,6 +21,7 @@ describe("the environment", () => {
       redisUrl: null,
       schoolFile: "school.yaml",
       carrier: { kind: "simulated" },
+      sending: { isHeld: false, limits: { segmentsPerSecond: 10, textsADay: null } },
       logLevel: "info",
     });
   });
@@ -52,6 +53,9 @@ describe("the environment", () => {
       CARRIER: "twilio",
       TWILIO_MESSAGING_SERVICE_SID: `MG${"A".repeat(32)}`,
       TWILIO_API_URL: "http://127.0.0.1:4010",
+      SENDING: "held",
+      SEGMENTS_PER_SECOND: "1",
+      DAILY_TEXTS: "500",
       LOG_LEVEL: "silent",
       SOMETHING_ELSE: "x",
     };
@@ -70,6 +74,7 @@ describe("the environment", () => {
         messagingServiceSid: `MG${"A".repeat(32)}`,
         apiUrl: "http://127.0.0.1:4010",
       },
+      sending: { isHeld: true, limits: { segmentsPerSecond: 1, textsADay: 500 } },
       logLevel: "silent",
     });
   });
@@ -147,5 +152,40 @@ describe("a wrong variable", () => {
     const refusal = refusalOf(() => readConfig(env));
     expect(refusal?.problems).toHaveLength(names.length - 1); // any text may name a school file
     expect(refusal?.message).not.toContain("hunter2");
+  });
+});
+
+describe("a doubt", () => {
+  const simulated = "texts are simulated and reach nobody; set it, or CARRIER=simulated";
+  const shape = "and 32 hexadecimal digits; copy it whole";
+  test.each<[string, Record<string, string>, string[]]>([
+    ["is had in nothing that is whole", twilio, []],
+    ["is had in nothing that isn't there", {}, []],
+    [
+      "is had in a secret without its account",
+      { TWILIO_AUTH_TOKEN: "hunter2" },
+      [`TWILIO_ACCOUNT_SID: is missing beside TWILIO_AUTH_TOKEN: ${simulated}`],
+    ],
+    [
+      "is had in a public address without an account",
+      { PUBLIC_URL: "https://a.example", TWILIO_AUTH_TOKEN: "hunter2", TWILIO_ACCOUNT_SID: " " },
+      [`TWILIO_ACCOUNT_SID: is missing beside TWILIO_AUTH_TOKEN and PUBLIC_URL: ${simulated}`],
+    ],
+    [
+      "is not had where simulating is meant",
+      { CARRIER: "simulated", TWILIO_AUTH_TOKEN: "hunter2", PUBLIC_URL: "https://a.example" },
+      [],
+    ],
+    [
+      "is had in sids that no one has",
+      { ...twilio, TWILIO_ACCOUNT_SID: "ACtest", TWILIO_MESSAGING_SERVICE_SID: "MG1" },
+      [
+        `TWILIO_ACCOUNT_SID: is not AC ${shape}`,
+        `TWILIO_MESSAGING_SERVICE_SID: is not MG ${shape}`,
+      ],
+    ],
+  ])("%s", (_name, env, doubts) => {
+    expect(doubtsIn(env)).toEqual(doubts);
+    expect(() => readConfig(env)).not.toThrow();
   });
 });

@@ -16,14 +16,14 @@ export type Scene = {
   classNames: readonly string[];
   /** What the words of this scene are in: the school's language, or that of whom they are for (`seenBy`). */
   language: Language;
-  /** By id: everyone with a booking on the day, the trainer, who speaks, and of texts everyone in the ledger. */
+  /** By id: everyone with a booking on the day, the trainer, who speaks, and of her texts everyone in the ledger. */
   people: ReadonlyMap<number, Person>;
   /** Whose number the trainer's text holds, known from now on if they weren't, and the piece of the text that it is. */
   mentioned: { person: Person; written: string } | null;
   /** Numbers of the day's asks whose texts have not left yet: nobody falls silent to a question not put. */
   unsentAsks: ReadonlySet<number>;
-  /** The day's facts so far, in order; loaded for texts that came in and once the last slot has ended, else empty. */
-  ledger: readonly Fact[];
+  /** The day's facts so far, in order; none without a day. Most steps never ask for them. */
+  ledger(): readonly Fact[];
   /** How many texts the day has taken; counted once its last slot has ended, else 0. */
   textsOfDay: number;
   /** A fresh four-digit number, should this step need a one-time code. */

@@ -30,7 +30,7 @@ export function stepText(
   const begun = scenes.map((scene) => ({ scene, begun: begin(scene, scene.now) }));
   const { speaker, body, carrierAnswered, messageId } = text;
   const heards = begun.map(({ scene, begun: { story, opening } }) => {
-    return { scene: opening ? { ...scene, ledger: [opening] } : scene, story, speaker, body };
+    return { scene: opening ? { ...scene, ledger: () => [opening] } : scene, story, speaker, body };
   });
   const outcomes = hearInClasses(heards, carrierAnswered).map(({ heard, reaction }) => {
     const own = begun.find(({ scene }) => scene.rules.id === heard.scene.rules.id);

@@ -265,7 +265,8 @@ function jobOf(wakeup: Wakeup, now: number) {
     data: { row, id, version, dueAt },
     opts: {
       ...leaveNothing,
-      jobId: `${row}-${id}-v${version}`,
+      // With the time: of one id BullMQ would ignore what a row, while it is rung for, is put off to.
+      jobId: `${row}-${id}-v${version}-${dueAt}`,
       timestamp: now,
       delay: Math.max(0, dueAt - now),
     },

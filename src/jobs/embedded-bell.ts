@@ -125,6 +125,7 @@ class EmbeddedBell implements Bell {
   }
 }
 
-function keyOf(wakeup: Wakeup): string {
-  return `${wakeup.row}-${wakeup.id}-v${wakeup.version}`;
+/** With the time: while it is rung for, a row may be put off. */
+function keyOf({ row, id, version, dueAt }: Wakeup): string {
+  return `${row}-${id}-v${version}-${dueAt}`;
 }

@@ -55,7 +55,8 @@ const createdMessage = z.object({ sid: z.string().min(1) });
 const refusal = z.object({ code: z.int() });
 
 function sendResult(answer: TwilioAnswer): SendResult {
-  if (answer.reached === "never") return { outcome: "busy", retryAfterMs: null };
+  if (answer.reached === "never")
+    return { outcome: "busy", retryAfterMs: null, code: null, forAll: false };
   if (answer.reached === "perhaps") return { outcome: "unclear" };
   const { status, body } = answer;
   if (status >= 200 && status < 300) {
@@ -66,9 +67,9 @@ function sendResult(answer: TwilioAnswer): SendResult {
   // A refusal without a code is not Twilio's, but of something on the way there.
   const refused = status >= 400 && status < 500 && code !== null;
   if (status !== 429 && !refused) return { outcome: "unclear" };
-  const { retry, retryAfterMs, optedOut, badNumber } = twilioError(code);
+  const { retry, forAll, retryAfterMs, optedOut, badNumber } = twilioError(code);
   if (status === 429 || retry === "later") {
-    return { outcome: "busy", retryAfterMs: retryAfterMs ?? answer.retryAfterMs };
+    return { outcome: "busy", retryAfterMs: retryAfterMs ?? answer.retryAfterMs, code, forAll };
   }
   return { outcome: "refused", code, optedOut, badNumber };
 }

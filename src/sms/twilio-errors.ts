@@ -7,6 +7,8 @@ export type TwilioError = {
   badNumber: boolean;
   /** Of a refused create call: `later` when nothing is wrong with the text itself. */
   retry: "never" | "later";
+  /** `later` is meant for all that the account sends. */
+  forAll: boolean;
   /** How long to wait before `later`, when the answer itself doesn't say; null: as seems fit. */
   retryAfterMs: number | null;
 };
@@ -15,6 +17,7 @@ const refused: TwilioError = {
   optedOut: false,
   badNumber: false,
   retry: "never",
+  forAll: false,
   retryAfterMs: null,
 };
 const optedOut: TwilioError = { ...refused, optedOut: true };
@@ -24,7 +27,7 @@ const later: TwilioError = { ...refused, retry: "later" };
 /** From https://www.twilio.com/docs/api/errors; what isn't here is refused without more. */
 const errors: ReadonlyMap<number, TwilioError> = new Map([
   // Our credentials are wrong. People must not lose their place for that: the texts wait for the operator.
-  [20003, later],
+  [20003, { ...later, forAll: true }],
   // Too many requests.
   [20429, later],
   // Not a valid number.
@@ -40,7 +43,7 @@ const errors: ReadonlyMap<number, TwilioError> = new Map([
   // A landline, or a network that can't be reached.
   [30006, badNumber],
   // The account's cap for 24 rolling hours: room comes back bit by bit, and asking more often helps nobody.
-  [63038, { ...later, retryAfterMs: 60 * 60_000 }],
+  [63038, { ...later, forAll: true, retryAfterMs: 60 * 60_000 }],
 ]);
 
 /** What a code of Twilio's means; null (no code given) and unknown codes mean refused. */

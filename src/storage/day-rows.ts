@@ -25,6 +25,11 @@ const { id, classId, date, ...dayColumns } = getTableColumns(trainingDays);
 const { signupClosesAt, finalizesAt, decidesAt, remindsAt, endsAt, ...stateColumns } = dayColumns;
 const times = { signupClosesAt, finalizesAt, decidesAt, remindsAt, endsAt };
 
+// Their keys stay: writing them anew would have SQLite look for rows that refer to them, in the whole outbox for one.
+const { number: _ofSlots, ...slotState } = slotColumns;
+const { number: _ofBookings, ...bookingState } = bookingColumns;
+const { number: _ofAsks, ...askState } = askColumns;
+
 type Parts = Pick<Day, "slots" | "bookings" | "asks">;
 
 export function prepareDayRows(db: Database): DayRows {
@@ -128,17 +133,17 @@ function preparePartWrites(db: Database): (day: Day, before: Parts) => void {
   const putSlot = db
     .insert(slots)
     .values(rowOf(getTableColumns(slots)))
-    .onConflictDoUpdate({ target: [slots.dayId, slots.number], set: rowOf(slotColumns) })
+    .onConflictDoUpdate({ target: [slots.dayId, slots.number], set: rowOf(slotState) })
     .prepare();
   const putBooking = db
     .insert(bookings)
     .values(rowOf(getTableColumns(bookings)))
-    .onConflictDoUpdate({ target: [bookings.dayId, bookings.number], set: rowOf(bookingColumns) })
+    .onConflictDoUpdate({ target: [bookings.dayId, bookings.number], set: rowOf(bookingState) })
     .prepare();
   const putAsk = db
     .insert(asks)
     .values(rowOf(getTableColumns(asks)))
-    .onConflictDoUpdate({ target: [asks.dayId, asks.number], set: rowOf(askColumns) })
+    .onConflictDoUpdate({ target: [asks.dayId, asks.number], set: rowOf(askState) })
     .prepare();
   return (day, before) => {
     const dayId = day.id;

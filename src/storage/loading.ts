@@ -64,7 +64,7 @@ function loadText(
   return scene ? seen({ scene, others, speaker }) : null;
 }
 
-/** A class as it is when somebody texts: with its ledger, and everyone whom that speaks of. */
+/** A class as it is when somebody texts; for the trainer, who may name them, with everyone of whom its ledger speaks. */
 function spokenTo(
   rows: Rows,
   moment: Moment,
@@ -74,9 +74,9 @@ function spokenTo(
 ): Scene {
   const day = rows.days.current(found.rules.id);
   const extra = [speaker, ...(mentioned ? [mentioned.person] : []), ...toBeAdded(rows, speaker)];
-  if (!day) return { ...sceneOf(rows, moment, found, day, extra), mentioned };
-  const scene = sceneOf(rows, moment, found, day, [...extra, ...rows.people.inLedger(day.id)]);
-  return { ...scene, mentioned, ledger: rows.ledger.read(day.id) };
+  const spokenOf =
+    day && isTeamPhone(found.school, speaker.phone) ? rows.people.inLedger(day.id) : [];
+  return { ...sceneOf(rows, moment, found, day, [...extra, ...spokenOf]), mentioned };
 }
 
 /** Whom the trainer is about to add: her code, or the class that she chooses, doesn't mention them any more. */
@@ -121,6 +121,7 @@ function loadOutgoing(rows: Rows, id: number, moment: Moment): Loaded | null {
     outgoing,
     earlierUnsent: rows.outbox.hasEarlierUnsent(row, moment.now),
     sentToday: rows.outbox.sentSince(row.personId, midnightBefore(moment.now, taught.school)),
+    sender: rows.senders.find(schoolId, localDate(moment.now, taught.school.timezone)),
   });
 }
 
@@ -135,6 +136,7 @@ function seen(loaded: Pick<Loaded, "scene"> & Partial<Loaded>): Loaded {
     outgoing: null,
     earlierUnsent: false,
     sentToday: 0,
+    sender: { freeAt: 0, heldUntil: 0, texts: 0 },
     ...loaded,
   };
 }
@@ -159,8 +161,17 @@ function sceneOf(
     people: peopleOf(rows, day, [trainer, ...extra]),
     mentioned: null,
     unsentAsks: new Set(day ? rows.outbox.unsentAsks(day.id) : []),
-    ledger: ended ? rows.ledger.read(ended.id) : [],
+    ledger: onceAsked(() => (day ? rows.ledger.read(day.id) : [])),
     textsOfDay: ended ? rows.outbox.sentOfDay(ended.id) : 0,
+  };
+}
+
+/** Read when a step first asks for it, which is still inside its transaction. */
+function onceAsked<T>(read: () => T): () => T {
+  let found: { value: T } | null = null;
+  return () => {
+    found ??= { value: read() };
+    return found.value;
   };
 }
 

@@ -16,11 +16,11 @@ import {
 import type { Text } from "../conversations/scene.ts";
 import type { School } from "../domain/settings.ts";
 import type { Instant } from "../domain/times.ts";
-import type { Outgoing, OutgoingChange, Wakeup } from "../turns/ports.ts";
+import type { Outgoing, OutgoingChange, TextTally, Wakeup } from "../turns/ports.ts";
 import { nextLine } from "./message-rows.ts";
 import type { Database } from "./open.ts";
 import { rowOf } from "./placeholders.ts";
-import { isPending, isUnclear, isUnsent, outbox } from "./schema/messages.ts";
+import { isFailed, isPending, isUnclear, isUnsent, outbox } from "./schema/messages.ts";
 
 type OutboxRow = Outgoing & { schoolId: number };
 
@@ -35,7 +35,7 @@ type Queueing = {
 
 export type OutboxRows = {
   find(id: number): OutboxRow | null;
-  /** Is an earlier text to the same person being sent, due, or waiting for another try? */
+  /** Is an earlier text to the same person being sent, due, or waiting for its place or another try? */
   hasEarlierUnsent(row: Outgoing, now: Instant): boolean;
   /** How many texts the carrier has taken for this person since then. */
   sentSince(personId: number, since: Instant): number;
@@ -50,11 +50,14 @@ export type OutboxRows = {
   due(until: Instant, limit: number): Wakeup[];
   /** Ids of those being sent or unclear that have not changed since before `before`. */
   unclear(before: Instant): number[];
+  /** How many there are that haven't left, may have left, will never arrive. */
+  tally(): TextTally;
 };
 
 const { updatedAt, line, ...rowColumns } = getTableColumns(outbox);
 const { id, ...newColumns } = rowColumns;
-const { status, attempts, dueAt, body, validUntil, sentAt, carrierId, errorCode } = rowColumns;
+const { status, attempts, dueAt, paced, body, validUntil, sentAt, carrierId, errorCode } =
+  rowColumns;
 const wakeupColumns = { id, version: attempts, dueAt };
 
 export function prepareOutboxRows(db: Database): OutboxRows {
@@ -66,7 +69,7 @@ export function prepareOutboxRows(db: Database): OutboxRows {
   };
 }
 
-type Counts = Pick<OutboxRows, "sentSince" | "sentOfDay">;
+type Counts = Pick<OutboxRows, "sentSince" | "sentOfDay" | "tally">;
 
 function prepareCounts(db: Database): Counts {
   const sent = db
@@ -81,7 +84,15 @@ function prepareCounts(db: Database): Counts {
     .from(outbox)
     .where(and(eq(outbox.dayId, sql.placeholder("dayId")), isNotNull(sentAt)))
     .prepare();
+  const [waiting, unclear, failed] = [isPending, isUnclear, isFailed].map((isSo) =>
+    db.select({ texts: count() }).from(outbox).where(isSo(outbox)).prepare(),
+  );
   return {
+    tally: () => ({
+      waiting: waiting?.get()?.texts ?? 0,
+      unclear: unclear?.get()?.texts ?? 0,
+      failed: failed?.get()?.texts ?? 0,
+    }),
     sentSince: (personId, since) => sent.get({ personId, since })?.sent ?? 0,
     sentOfDay: (dayId) => sentAboutDay.get({ dayId })?.sent ?? 0,
   };
@@ -101,7 +112,7 @@ function prepareReads(db: Database): Omit<OutboxRows, keyof Counts | "queue" | "
         isUnsent(outbox),
         eq(outbox.personId, sql.placeholder("personId")),
         lt(id, sql.placeholder("id")),
-        or(ne(attempts, 0), lte(dueAt, sql.placeholder("now"))),
+        or(ne(attempts, 0), paced, lte(dueAt, sql.placeholder("now"))),
       ),
     )
     .limit(1)
@@ -149,6 +160,7 @@ function prepareQueue(db: Database): OutboxRows["queue"] {
       from: school.number,
       status: "pending",
       attempts: 0,
+      paced: false,
       createdAt: now,
       sentAt: null,
       carrierId: null,
@@ -160,7 +172,17 @@ function prepareQueue(db: Database): OutboxRows["queue"] {
 }
 
 function prepareChange(db: Database): OutboxRows["change"] {
-  const changeable = { status, attempts, dueAt, body, validUntil, sentAt, carrierId, errorCode };
+  const changeable = {
+    status,
+    attempts,
+    dueAt,
+    paced,
+    body,
+    validUntil,
+    sentAt,
+    carrierId,
+    errorCode,
+  };
   const firstSent = sql`${line} is null and ${sql.placeholder("sentAt")} is not null`;
   const update = db
     .update(outbox)

@@ -8,6 +8,7 @@ import { type OptOutRows, prepareOptOutRows } from "./opt-out-rows.ts";
 import { type OutboxRows, prepareOutboxRows } from "./outbox-rows.ts";
 import { type PeopleRows, preparePeopleRows } from "./people-rows.ts";
 import { prepareSchoolRows, type SchoolRows } from "./school-rows.ts";
+import { prepareSenderRows, type SenderRows } from "./sender-rows.ts";
 
 export type Rows = {
   schools: SchoolRows;
@@ -17,6 +18,7 @@ export type Rows = {
   ledger: LedgerRows;
   messages: MessageRows;
   outbox: OutboxRows;
+  senders: SenderRows;
   alarms: AlarmRows;
 };
 
@@ -30,6 +32,7 @@ export function prepareRows(db: Database): Rows {
     ledger: prepareLedgerRows(db),
     messages: prepareMessageRows(db),
     outbox: prepareOutboxRows(db),
+    senders: prepareSenderRows(db),
     alarms: prepareAlarmRows(db),
   };
 }

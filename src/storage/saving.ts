@@ -1,15 +1,16 @@
 /** Saves what a step changed, inside the turn's transaction. */
 import type { Outcome, Text } from "../conversations/scene.ts";
 import type { Day } from "../domain/day.ts";
-import type { Loaded, OutgoingChange, Wakeup } from "../turns/ports.ts";
+import { localDate } from "../domain/times.ts";
+import type { Loaded, Step, Wakeup } from "../turns/ports.ts";
 import type { Rows } from "./rows.ts";
 
 /** Writes the outcomes of a step that saw `loaded`; gives the rows that are due at a new time. */
 export function save(
   rows: Rows,
-  { scene: { now }, outgoing }: Loaded,
+  { scene: { now, school }, outgoing }: Loaded,
   outcomes: Outcome[],
-  change: OutgoingChange | undefined,
+  { outgoing: change, sender }: Pick<ReturnType<Step<unknown>>, "outgoing" | "sender">,
 ): Wakeup[] {
   const alarms = outcomes.flatMap((outcome) => saveState(rows, outcome));
   // Before the new texts, so that the next of a person is one that waited.
@@ -17,6 +18,7 @@ export function save(
   const queued = outcomes.flatMap((outcome) => {
     return outcome.texts.map((text) => queue(rows, outcome, text));
   });
+  if (sender) rows.senders.save(school.id, localDate(now, school.timezone), sender);
   return [...alarms, ...resent, ...queued.filter((one) => one !== null)];
 }
 

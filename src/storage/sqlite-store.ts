@@ -1,18 +1,25 @@
-/** The store on SQLite: every turn is one immediate transaction that runs synchronously. */
+/** The store on SQLite: every turn runs synchronously inside an immediate transaction. */
 import { sql } from "drizzle-orm";
 import type { LocalDate } from "../domain/times.ts";
 import type { Store, Wakeup } from "../turns/ports.ts";
-import { openToRead } from "./existing.ts";
+import { openToRead, requireFile } from "./existing.ts";
 import { install } from "./installing.ts";
 import { load, loadRecord } from "./loading.ts";
 import { type Database, openDatabase } from "./open.ts";
 import { peopleOn } from "./people-store.ts";
 import { prepareRows, type Rows } from "./rows.ts";
 import { save } from "./saving.ts";
+import { type SharedCommits, sharedCommits } from "./shared-commits.ts";
 
 /** The store at `file:PATH` or `file::memory:`, made and migrated as needed. Throws as `openDatabase` does. */
 export function openSqliteStore(url: string): Store {
   return storeOn(openDatabase(url));
+}
+
+/** The same in a file that is there; throws as `requireFile` does, too. */
+export function openExistingSqliteStore(url: string): Store {
+  requireFile(url);
+  return openSqliteStore(url);
 }
 
 /** The store in a file that is there, to be looked at: what would write throws. Throws as `openToRead` does. */
@@ -22,31 +29,36 @@ export function openSqliteStoreToRead(url: string): Store {
 
 function storeOn(db: Database): Store {
   const rows = prepareRows(db);
+  const commits = sharedCommits(db.$client);
   return {
-    ...turnsOn(db, rows),
+    ...turnsOn(db, rows, commits),
     ...viewsOn(db, rows),
     ...peopleOn(db, rows),
     async ping() {
       db.get(sql`select 1`);
     },
     async close() {
+      commits.finish();
       db.$client.close();
     },
   };
 }
 
-function turnsOn(db: Database, rows: Rows): Pick<Store, "turn" | "install"> {
+function turnsOn(
+  db: Database,
+  rows: Rows,
+  commits: SharedCommits,
+): Pick<Store, "turn" | "install"> {
   const client = db.$client;
   return {
     // Everything inside is synchronous: an async transaction would neither roll back nor throw.
-    async turn(key, moment, step) {
-      const atOnce = client.transaction(() => {
+    turn(key, moment, step) {
+      return commits.share(() => {
         const loaded = load(rows, key, moment);
         if (!loaded) return null;
-        const { outcomes, outgoing, result } = step(loaded);
-        return { result, wakeups: save(rows, loaded, outcomes, outgoing) };
+        const { outcomes, result, ...sending } = step(loaded);
+        return { result, wakeups: save(rows, loaded, outcomes, sending) };
       });
-      return atOnce.immediate();
     },
     async install(settings) {
       client.transaction(() => install(db, settings)).immediate();
@@ -54,7 +66,7 @@ function turnsOn(db: Database, rows: Rows): Pick<Store, "turn" | "install"> {
   };
 }
 
-type Views = "classes" | "wakeupsDue" | "unclearTexts" | "dayRecord" | "messages";
+type Views = "classes" | "wakeupsDue" | "unclearTexts" | "textTally" | "dayRecord" | "messages";
 
 function viewsOn(db: Database, rows: Rows): Pick<Store, Views> {
   const client = db.$client;
@@ -65,6 +77,9 @@ function viewsOn(db: Database, rows: Rows): Pick<Store, Views> {
     async wakeupsDue(until, limit) {
       const due = [...rows.alarms.due(until, limit), ...rows.outbox.due(until, limit)];
       return due.sort(byDueTime).slice(0, limit);
+    },
+    async textTally() {
+      return rows.outbox.tally();
     },
     async unclearTexts(before) {
       return rows.outbox.unclear(before);

@@ -49,8 +49,10 @@ export type Outgoing = {
   status: OutgoingStatus;
   attempts: number;
   createdAt: Instant;
-  /** Not before this; moved on when the carrier is busy. */
+  /** Not before this; moved on when the carrier is busy, or when others of the sender's come first. */
   dueAt: Instant;
+  /** It has its place in the sender's pace: `dueAt` is that. */
+  paced: boolean;
   validUntil: Instant;
   despiteOptOut: boolean;
   /** When the carrier took it. */
@@ -80,20 +82,44 @@ export type Loaded = {
   earlierUnsent: boolean;
   /** For `outgoing`: how many texts have been sent to the person since the school's midnight. */
   sentToday: number;
+  /** For `outgoing`: how its school's number is getting on. */
+  sender: Sender;
 };
+
+/** How a school's number is getting on with sending. */
+export type Sender = {
+  /** When all that has left, or has its place, is through at its pace. */
+  freeAt: Instant;
+  /** Nothing leaves before this: the carrier is busy, or the day's cap is reached. */
+  heldUntil: Instant;
+  /** How many texts have left on the school's day that `now` is on. */
+  texts: number;
+};
+
+/** How many texts still have to leave, may have left (unclear), and will never arrive. */
+export type TextTally = { waiting: number; unclear: number; failed: number };
 
 export type OutgoingChange = Partial<
   Pick<
     Outgoing,
-    "status" | "attempts" | "dueAt" | "body" | "validUntil" | "sentAt" | "carrierId" | "errorCode"
+    | "status"
+    | "attempts"
+    | "dueAt"
+    | "paced"
+    | "body"
+    | "validUntil"
+    | "sentAt"
+    | "carrierId"
+    | "errorCode"
   >
 >;
 
 export type Step<R> = (loaded: Loaded) => {
   /** One for each of the loaded scenes that the step touches; what has none stays as it is. */
   outcomes: Outcome[];
-  /** For `outgoing` turns: what becomes of the text. */
+  /** For `outgoing` turns: what becomes of the text, and how its sender gets on from here. */
   outgoing?: OutgoingChange;
+  sender?: Sender;
   result: R;
 };
 
@@ -138,6 +164,8 @@ export interface Store {
   wakeupsDue(until: Instant, limit: number): Promise<Wakeup[]>;
   /** Texts that were being sent when a process died, or whose sending was unclear, since before `before`. */
   unclearTexts(before: Instant): Promise<number[]>;
+  /** How far all schools' texts are. */
+  textTally(): Promise<TextTally>;
   /** The day of a class on a date, or without one its current day. */
   dayRecord(classId: number, date?: LocalDate): Promise<DayRecord | null>;
   /** Everything written in and out, in order of time: for transcripts and rehearsals. */
@@ -185,48 +213,13 @@ export type Erasure = {
   others: number;
 };
 
-/** A database that is only looked at, beside whoever works on it. */
-export interface Archive {
-  /** What is wrong with the file itself, a line each; with any, nothing else here need be true or even be read. */
-  damage(): Promise<string[]>;
-  /** Rows that refer to rows that are gone, a line for each pair of tables. */
-  orphans(): Promise<string[]>;
-  /** All training days of all schools, past ones and those of classes that are gone too, by school, class and date. */
-  allDays(): Promise<ListedDay[]>;
-  /** Null if there is no such day. Throws if its rows can't be read. */
-  evidence(dayId: string): Promise<DayEvidence | null>;
-  /** Ids of texts in the outbox that have one cause in one school, a list for each such cause. */
-  repeatedCauses(): Promise<number[][]>;
-  close(): Promise<void>;
-}
-
-export type ListedDay = {
-  id: string;
-  date: LocalDate;
-  className: string;
-  schoolId: number;
-  schoolName: string;
-};
-
-/** What `verify` holds against each other, as the tables had it at one moment. */
-export type DayEvidence = {
-  school: School;
-  rules: ClassRules;
-  day: Day;
-  ledger: Fact[];
-  /** The number of the ledger's last fact; they are numbered from 1 without a gap. */
-  lastSeq: number;
-  /** Numbers of the day's asks that the outbox has a text of. */
-  textedAsks: ReadonlySet<number>;
-};
-
 export type MessageRecord =
   | { direction: "in"; at: Instant; personId: number; from: string; to: string; body: string }
   | { direction: "out"; at: Instant; personId: number; outgoing: Outgoing };
 
 /** Rings when a row is due: at about the right time, perhaps twice, never surely. */
 export interface Bell {
-  /** Asks to be rung for these; asking again for the same row and version changes nothing. */
+  /** Asks to be rung for these; asking again for the same row, version and time changes nothing. */
   set(wakeups: readonly Wakeup[]): Promise<void>;
   /** From now on rings go to `onRing`; its failures are logged and the sweep rings again. */
   start(onRing: (wakeup: Wakeup) => Promise<void>, onSweep: () => Promise<void>): Promise<void>;
@@ -250,8 +243,8 @@ export type SendResult =
   | { outcome: "accepted"; carrierId: string }
   /** It will never arrive. `optedOut`: and nothing ever may. */
   | { outcome: "refused"; code: number | null; optedOut: boolean; badNumber: boolean }
-  /** Not taken, surely: try again after `retryAfterMs`, or when it seems fit. */
-  | { outcome: "busy"; retryAfterMs: number | null }
+  /** Not taken, surely: try again after `retryAfterMs`, or when it seems fit. `forAll`: nor would any other be. */
+  | { outcome: "busy"; retryAfterMs: number | null; code: number | null; forAll: boolean }
   /** It may or may not have been taken. */
   | { outcome: "unclear" };
 

@@ -5,6 +5,7 @@
 import type { Outcome } from "../conversations/scene.ts";
 import { stepIdle, stepLeave, stepUndeliverable } from "../conversations/step.ts";
 import { hourMs, minuteMs } from "../domain/times.ts";
+import { placeOf, type SendingLimits, senderAfter, senderHeld } from "./pace.ts";
 import type {
   Carrier,
   Loaded,
@@ -19,23 +20,39 @@ import { type House, run, stepLeft } from "./take-turn.ts";
 /** Waits after the carrier was busy, by attempt; the last one repeats. */
 const retryAfterMs = [5_000, 15_000, minuteMs, 5 * minuteMs];
 
-/** Sends the text if it may leave now. Safe to call twice: only one call claims it. */
-export async function sendText(house: House, carrier: Carrier, id: number): Promise<void> {
-  const request = await run(house, { of: "outgoing", id }, claim);
-  if (!request) return;
+/**
+ * Sends the text if it may leave now; gives what the carrier says, null if it wasn't asked. Safe to call twice:
+ * only one call claims it. Without `limits` it leaves at once, however many there are.
+ */
+export async function sendText(
+  house: House,
+  carrier: Carrier,
+  id: number,
+  limits: SendingLimits | null = null,
+): Promise<SendResult | null> {
+  const request = await run(house, { of: "outgoing", id }, (loaded) => claim(loaded, limits));
+  if (!request) return null;
   const result = await carrier.send(request);
-  await run(house, { of: "outgoing", id }, (loaded) => noteResult(loaded, result));
+  await run(house, { of: "outgoing", id }, (loaded) => noteResult(loaded, result, limits));
+  return result;
 }
 
 /** Claims a pending text: from here on it counts as perhaps sent. One with an earlier text before it is woken by that. */
-function claim(loaded: Loaded): ReturnType<Step<SendRequest | null>> {
+function claim(loaded: Loaded, limits: SendingLimits | null): ReturnType<Step<SendRequest | null>> {
   const { scene, outgoing, earlierUnsent } = loaded;
   const idle = { outcomes: [stepIdle(scene)], result: null };
   if (outgoing?.status !== "pending" || outgoing.dueAt > scene.now || earlierUnsent) return idle;
+  if (outgoing.ask === null && outgoing.validUntil <= scene.now) return neverLeft(loaded, outgoing);
+  const place = placeOf(loaded, outgoing, limits);
+  if (place) return { ...idle, ...place };
   const { outcome, leave } = stepLeave(scene, outgoing, loaded.sentToday);
   if (leave.verdict === "later") {
     // As if untried: a text that waits for its time must not hold up the answers to what they write.
-    return { outcomes: [outcome], outgoing: { dueAt: leave.until, attempts: 0 }, result: null };
+    return {
+      outcomes: [outcome],
+      outgoing: { dueAt: leave.until, attempts: 0, paced: false },
+      result: null,
+    };
   }
   if (leave.verdict === "never") {
     return { outcomes: [outcome], outgoing: { status: "suppressed" }, result: null };
@@ -44,8 +61,16 @@ function claim(loaded: Loaded): ReturnType<Step<SendRequest | null>> {
   return {
     outcomes: [outcome],
     outgoing: { status: "sending", attempts: outgoing.attempts + 1, body, validUntil },
+    ...(limits && { sender: senderAfter(loaded, { ...outgoing, body }, limits) }),
     result: requestFor({ ...outgoing, body, validUntil }, scene.now),
   };
+}
+
+/** The carrier never took it while it was of use: whoever it was for has to hear of it from the trainer. */
+function neverLeft({ scene }: Loaded, text: Outgoing): ReturnType<Step<null>> {
+  const failure = { code: null, optedOut: false, badNumber: false };
+  const outcome = stepUndeliverable(scene, text, failure);
+  return { outcomes: [outcome], outgoing: { status: "failed" }, result: null };
 }
 
 function requestFor(text: Outgoing, now: number): SendRequest {
@@ -53,7 +78,11 @@ function requestFor(text: Outgoing, now: number): SendRequest {
   return { id: text.id, from: text.from, to: text.to, body: text.body, validForS };
 }
 
-function noteResult(loaded: Loaded, result: SendResult): ReturnType<Step<null>> {
+function noteResult(
+  loaded: Loaded,
+  result: SendResult,
+  limits: SendingLimits | null,
+): ReturnType<Step<null>> {
   const { scene, outgoing } = loaded;
   if (outgoing?.status !== "sending") return { outcomes: [stepIdle(scene)], result: null };
   const note = (change: OutgoingChange, outcome: Outcome): ReturnType<Step<null>> => {
@@ -67,7 +96,8 @@ function noteResult(loaded: Loaded, result: SendResult): ReturnType<Step<null>> 
     case "busy": {
       const wait = retryAfterMs[Math.min(outgoing.attempts, retryAfterMs.length) - 1] ?? minuteMs;
       const dueAt = scene.now + (result.retryAfterMs ?? wait);
-      return note({ status: "pending", dueAt }, stepIdle(scene));
+      const held = limits && result.forAll && { sender: senderHeld(loaded, dueAt) };
+      return { ...note({ status: "pending", dueAt, paced: false }, stepIdle(scene)), ...held };
     }
     case "unclear":
       return note({ status: "unknown" }, stepLeft(loaded));
@@ -104,7 +134,7 @@ export async function lookUpText(house: House, carrier: Carrier, id: number): Pr
       const sent = { status: "sent", carrierId, sentAt: scene.now } as const;
       return { outcomes: [stepLeft(loaded)], outgoing: sent, result: null };
     }
-    if (text.validUntil <= scene.now) return { ...nothing, outgoing: { status: "failed" } };
+    if (text.validUntil <= scene.now) return neverLeft(loaded, text);
     return { ...nothing, outgoing: { status: "pending", dueAt: scene.now } };
   });
 }

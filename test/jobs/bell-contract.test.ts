@@ -102,13 +102,27 @@ describe.each(kinds)("the $kind bell", ({ makeBell, present }) => {
       if (wakeup.id === 1) await once(handled.signal, "abort");
     };
     await bell.start(slowly, async () => {});
-    await bell.set([alarm(1, Date.now())]);
+    const now = Date.now();
+    await bell.set([alarm(1, now)]);
     await vi.waitFor(() => expect(idsRung()).toEqual([1]), patience);
-    await bell.set([alarm(1, Date.now())]);
+    await bell.set([alarm(1, now)]);
     await bell.set([alarm(2, Date.now() + 50)]);
     await vi.waitFor(() => expect(idsRung()).toContain(2), patience);
     handled.abort();
     expect(idsRung()).toEqual([1, 2]);
+  });
+
+  it("rings at its new time for a row that is put off while its ring is being handled", async () => {
+    const bell = newBell();
+    const now = Date.now();
+    const putOff = async (wakeup: Wakeup) => {
+      await listen(wakeup);
+      if (rung.length === 1) await bell.set([alarm(1, now + 300)]);
+    };
+    await bell.start(putOff, async () => {});
+    await bell.set([alarm(1, now)]);
+    await vi.waitFor(() => expect(idsRung()).toEqual([1, 1]), patience);
+    expect(Date.now()).toBeGreaterThanOrEqual(now + 300);
   });
 
   it("rings again for a new version, and for the same one after it has rung", async () => {

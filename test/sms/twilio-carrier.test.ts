@@ -82,15 +82,31 @@ test.each<[string, Misbehaviour, SendResult]>([
   ["an opt-out", error(400, 21610), { ...refused, code: 21610, optedOut: true }],
   ["an invalid number", error(400, 21211), { ...refused, code: 21211, badNumber: true }],
   ["an unknown refusal", error(400, 29999), { ...refused, code: 29999 }],
-  ["wrong credentials", error(401, 20003), { outcome: "busy", retryAfterMs: null }],
-  ["too many requests", error(429, 20429), { outcome: "busy", retryAfterMs: null }],
-  ["too many requests for a while", error(429, 20429, 7), { outcome: "busy", retryAfterMs: 7_000 }],
+  [
+    "wrong credentials",
+    error(401, 20003),
+    { outcome: "busy", retryAfterMs: null, code: 20003, forAll: true },
+  ],
+  [
+    "too many requests",
+    error(429, 20429),
+    { outcome: "busy", retryAfterMs: null, code: 20429, forAll: false },
+  ],
+  [
+    "too many requests for a while",
+    error(429, 20429, 7),
+    { outcome: "busy", retryAfterMs: 7_000, code: 20429, forAll: false },
+  ],
   [
     "too many for a year",
     error(429, null, 31_536_000),
-    { outcome: "busy", retryAfterMs: 3_600_000 },
+    { outcome: "busy", retryAfterMs: 3_600_000, code: null, forAll: false },
   ],
-  ["the daily cap", error(429, 63038), { outcome: "busy", retryAfterMs: 3_600_000 }],
+  [
+    "the daily cap",
+    error(429, 63038),
+    { outcome: "busy", retryAfterMs: 3_600_000, code: 63038, forAll: true },
+  ],
   ["a refusal by something else", error(403, null), { outcome: "unclear" }],
   ["a failure", error(500, 20500), { outcome: "unclear" }],
   ["no answer in time", { kind: "hang", taken: true }, { outcome: "unclear" }],
@@ -117,7 +133,7 @@ test("a refused connection is busy: surely not taken", async () => {
   const server = createServer();
   const apiUrl = await listening(server);
   await closed(server);
-  const busy = { outcome: "busy", retryAfterMs: null };
+  const busy = { outcome: "busy", retryAfterMs: null, code: null, forAll: false };
   expect(await carrier({ apiUrl }).send(gabi)).toEqual(busy);
   expect(await carrier({ apiUrl: apiUrl.replace("127.0.0.1", "localhost") }).send(gabi)).toEqual(
     busy,
@@ -126,7 +142,7 @@ test("a refused connection is busy: surely not taken", async () => {
 
 test("an unknown host is busy: surely not taken", async () => {
   const result = await carrier({ apiUrl: "http://twilio.invalid" }).send(gabi);
-  expect(result).toEqual({ outcome: "busy", retryAfterMs: null });
+  expect(result).toEqual({ outcome: "busy", retryAfterMs: null, code: null, forAll: false });
 });
 
 describe("looking for a text that may have been taken", () => {

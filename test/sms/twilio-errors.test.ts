@@ -2,7 +2,13 @@
 import { expect, test } from "vitest";
 import { twilioError } from "../../src/sms/twilio-errors.ts";
 
-const refused = { optedOut: false, badNumber: false, retry: "never", retryAfterMs: null };
+const refused = {
+  optedOut: false,
+  badNumber: false,
+  retry: "never",
+  forAll: false,
+  retryAfterMs: null,
+};
 
 test.each([
   [21610, "an opt-out", { ...refused, optedOut: true }],
@@ -19,9 +25,9 @@ test.each([
   [14107, "a loop", refused],
   [99999, "a code that Twilio hasn't thought of yet", refused],
   [null, "no code", refused],
-  [20003, "wrong credentials", { ...refused, retry: "later" }],
+  [20003, "wrong credentials", { ...refused, retry: "later", forAll: true }],
   [20429, "too many requests", { ...refused, retry: "later" }],
-  [63038, "the daily cap", { ...refused, retry: "later", retryAfterMs: 3_600_000 }],
+  [63038, "the daily cap", { ...refused, retry: "later", forAll: true, retryAfterMs: 3_600_000 }],
 ])("%s, %s", (code, _meaning, expected) => {
   expect(twilioError(code)).toEqual(expected);
 });

@@ -31,6 +31,7 @@ export function outgoingContract(bench: Bench): void {
         from: schoolNumber,
         status: "pending",
         attempts: 0,
+        paced: false,
         createdAt: start,
         dueAt: start,
         sentAt: null,

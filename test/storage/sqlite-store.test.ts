@@ -1,5 +1,5 @@
 /** The SQLite store: the contract in memory and on disk, and what a file adds to it. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Client from "better-sqlite3";
@@ -92,14 +92,38 @@ test("a file is kept with a write-ahead log", async () => {
   client.close();
 });
 
+test("a new file is for its owner alone, its log too; one that is there keeps its mode", async () => {
+  const url = newFile();
+  const file = url.slice("file:".length);
+  const modes = () =>
+    [file, `${file}-wal`, `${file}-shm`].map((one) => (statSync(one).mode & 0o777).toString(8));
+  const store = openSqliteStore(url);
+  await store.install(settings);
+  expect(modes()).toEqual(["600", "600", "600"]);
+  await store.close();
+  chmodSync(file, 0o640);
+  const again = openSqliteStore(url);
+  await again.install(settings);
+  expect(modes()).toEqual(["640", "640", "640"]);
+  await again.close();
+});
+
 test("what is no database file is refused in words", () => {
   writeFileSync(join(folder, "note.txt"), "this is not a database at all\n".repeat(100));
   const refused = [
     ["postgres://localhost/backwalk", "invalid", "file:PATH"],
     ["file:", "invalid", "file:PATH"],
-    [`file:${join(folder, "note.txt")}`, "unavailable", "cannot be opened"],
-    [`file:${join(folder, "note.txt", "below.db")}`, "unavailable", "cannot be opened"],
-    [`file:${folder}`, "unavailable", "cannot be opened"],
+    [
+      `file:${join(folder, "note.txt")}`,
+      "unavailable",
+      "; look at DATABASE_URL, or stop the server",
+    ],
+    [
+      `file:${join(folder, "note.txt", "below.db")}`,
+      "unavailable",
+      "; a file is where its folder should be, look at DATABASE_URL",
+    ],
+    [`file:${folder}`, "unavailable", "; it is a folder, let DATABASE_URL name a file in it"],
   ] as const;
   for (const [url, code, words] of refused) {
     const failure = { code, message: expect.stringContaining(words) };

@@ -8,7 +8,8 @@ import type { Carrier, SendRequest, SendResult } from "../../src/turns/ports.ts"
  */
 export type Trouble =
   | { refuses: number }
-  | { busyForMs: number | null }
+  /** `forAll`: it would be for any other text, too. */
+  | { busyForMs: number | null; forAll?: boolean }
   /** It takes the text at once and answers when this is fulfilled. */
   | { answersAfter: Promise<void> }
   | "takes-unseen"
@@ -57,8 +58,16 @@ export function fakeCarrier(): FakeCarrier {
   };
 }
 
-function notTaken(trouble: { refuses: number } | { busyForMs: number | null }): SendResult {
-  if ("busyForMs" in trouble) return { outcome: "busy", retryAfterMs: trouble.busyForMs };
+function notTaken(
+  trouble: Extract<Trouble, { refuses: number } | { busyForMs: number | null }>,
+): SendResult {
+  if ("busyForMs" in trouble)
+    return {
+      outcome: "busy",
+      retryAfterMs: trouble.busyForMs,
+      code: null,
+      forAll: trouble.forAll ?? false,
+    };
   const { optedOut, badNumber } = twilioError(trouble.refuses);
   return { outcome: "refused", code: trouble.refuses, optedOut, badNumber };
 }

@@ -49,6 +49,8 @@ export async function openLiveSchool(bell: BellKind) {
     PUBLIC_URL: publicUrl,
     DATABASE_URL: `file:${databaseFile}`,
     CARRIER: "twilio",
+    // The walks here take seconds.
+    SEGMENTS_PER_SECOND: "1000",
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: authToken,
     TWILIO_API_URL: twilio.url,

@@ -23,6 +23,7 @@ export async function reopeningStore(): Promise<Store> {
     classes: () => opened((store) => store.classes()),
     wakeupsDue: (until, limit) => opened((store) => store.wakeupsDue(until, limit)),
     unclearTexts: (before) => opened((store) => store.unclearTexts(before)),
+    textTally: () => opened((store) => store.textTally()),
     dayRecord: (classId, date) => opened((store) => store.dayRecord(classId, date)),
     messages: (schoolId) => opened((store) => store.messages(schoolId)),
     people: (schoolId) => opened((store) => store.people(schoolId)),

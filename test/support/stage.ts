@@ -9,6 +9,7 @@ import type { Instant } from "../../src/domain/times.ts";
 import { phoneFinder } from "../../src/settings/phones.ts";
 import { twilioError } from "../../src/sms/twilio-errors.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
+import type { SendingLimits } from "../../src/turns/pace.ts";
 import type {
   DayRecord,
   DeliveryReport,
@@ -61,6 +62,8 @@ export class Stage {
   readonly carrier: FakeCarrier = fakeCarrier();
   /** What the next one-time code will be. */
   code = "4821";
+  /** At which pace texts leave; null: at once. */
+  limits: SendingLimits | null = null;
   /** The id of the message that was heard last. */
   messageId = "";
   private readonly school: SchoolSettings;
@@ -287,8 +290,8 @@ export class Stage {
   /** Rings for this row, due or not. */
   async ring(wakeup: Wakeup): Promise<void> {
     this.rings.take(wakeup);
-    if (wakeup.row === "outgoing") return sendText(this.house, this.carrier, wakeup.id);
-    return takeTurn(this.house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
+    if (wakeup.row === "outgoing") await sendText(this.house, this.carrier, wakeup.id, this.limits);
+    else await takeTurn(this.house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
   }
 
   private async check(): Promise<void> {

@@ -129,7 +129,7 @@ export class WhyDay {
     const trainer = { ...speaker, id: 0, phone: school.trainer.phone, name: school.trainer.name };
     const scene = {
       ...{ ...viewed, day: this.day.day, trainer, mentioned: null, unsentAsks: new Set<number>() },
-      ...{ ledger, textsOfDay: 0, freshCode: "4821" },
+      ...{ ledger: () => ledger, textsOfDay: 0, freshCode: "4821" },
     };
     return ownWhyText({ scene, story: storyOf(this.day.day, this.day.now), speaker });
   }

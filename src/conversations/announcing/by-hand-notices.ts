@@ -18,7 +18,7 @@ export function byHandNotices(scene: Scene, story: Story): Text[] {
     // The closing text tells those who are on the day when that is settled.
     if (settling && standingBooking(story.day, personId)) return [];
     const body = noticeOf(scene, story, fact);
-    const cause = `by-hand/${scene.ledger.length + story.facts.indexOf(fact)}`;
+    const cause = `by-hand/${scene.ledger().length + story.facts.indexOf(fact)}`;
     return [dayText(scene, story.day, personId, "notice", body, cause)];
   });
 }

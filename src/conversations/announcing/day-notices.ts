@@ -37,7 +37,7 @@ export function reminders(scene: Scene, day: Day): Text[] {
 /** Who came in, moved, said no or nothing, left, still waits, and how many texts it took: to the trainer. */
 export function summary(scene: Scene, story: Story): Text {
   const { day } = story;
-  const ledger = [...scene.ledger, ...story.facts];
+  const ledger = [...scene.ledger(), ...story.facts];
   const open = slotsInTimeOrder(day).filter((slot) => slot.status === "open");
   const booked = day.bookings.filter((one) => one.standing === "booked");
   const namesOf = (bookings: Booking[]): string[] => [

@@ -198,11 +198,13 @@ function hearLateNo(heard: Heard, booking: Booking): Reaction {
 
 /** The last that was decided about where they come is the trainer's own word. */
 function isMovedByHand({ scene }: Heard, { number, personId, agreed, slot }: Booking): boolean {
-  const placings = scene.ledger.filter(
-    (fact) =>
-      (fact.fact === "moved" && fact.booking === number) ||
-      (fact.fact === "ask-closed" && fact.outcome === "yes" && fact.about === personId),
-  );
+  const placings = scene
+    .ledger()
+    .filter(
+      (fact) =>
+        (fact.fact === "moved" && fact.booking === number) ||
+        (fact.fact === "ask-closed" && fact.outcome === "yes" && fact.about === personId),
+    );
   const last = placings.at(-1);
   return last?.fact === "moved" && last.slot === (agreed ?? slot);
 }

@@ -55,7 +55,7 @@ export function freeTimeOf(scene: Heard["scene"], day: Day, booking: Booking): L
 
 /** What has happened since somebody began to wait, as far as it is theirs to know. */
 function sinceOf(scene: Heard["scene"], day: Day, booking: Booking): Since {
-  const { ledger } = scene;
+  const ledger = scene.ledger();
   const signedUp = ledger.findIndex((f) => f.fact === "signed-up" && f.booking === booking.number);
   if (signedUp < 0) return { first: positionOf(day, booking), freed: 0, asked: [] };
   const before = replay(ledger.slice(0, signedUp + 1));

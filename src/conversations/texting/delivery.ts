@@ -187,5 +187,10 @@ function noticesTo(
     const body = words.badNumber({ name, phoneEnd: person.phone.slice(-2) });
     notices.push(dayText(scene, day, scene.trainer.id, "notice", body, `bad-number/${person.id}`));
   }
-  return [...notices, ...untold(scene, story, person, text)];
+  const { kind } = text;
+  if (kind !== "reply" && kind !== "clarify")
+    return [...notices, ...untold(scene, story, person, text)];
+  // One a day: to a phone that is off every answer fails.
+  const once = `answer/${person.id}/${localDate(scene.now, scene.school.timezone)}`;
+  return [...notices, ...untold(scene, story, person, { ...text, kind: "notice", cause: once })];
 }

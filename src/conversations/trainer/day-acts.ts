@@ -155,7 +155,7 @@ function tellEveryone(heard: Heard, { text }: TellCommand): Reaction {
   const reaction = replying(heard, () => wordsOf(scene).trainer.doneTold(p), told);
   // What is told of a day that was called off before goes out all the same (delivery.ts).
   const what = story.day.phase === "called-off" ? "told-off" : "tell";
-  const number = scene.ledger.length + story.facts.length;
+  const number = scene.ledger().length + story.facts.length;
   const notices = toEach(heard, reached, `${what}/${number}`, (words) =>
     words.participant.told({ text, trainer, date }),
   );

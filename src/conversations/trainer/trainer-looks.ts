@@ -170,13 +170,13 @@ function inTimeOrder(targets: Plan["targets"]): Plan["targets"] {
 /** Made from the ledger alone. */
 function paperText(heard: Heard): string {
   const { scene, story } = heard;
-  const day = replay([...scene.ledger, ...story.facts]);
+  const day = replay([...scene.ledger(), ...story.facts]);
   return wordsOf(scene).paper(paperOf(scene, day));
 }
 
 function why({ scene, story }: Heard, { who, not }: WhyCommand): string {
   const words = wordsOf(scene).trainer;
-  const told = toldOf(scene, story.day, [...scene.ledger, ...story.facts]);
+  const told = toldOf(scene, story.day, [...scene.ledger(), ...story.facts]);
   if (typeof who !== "number" || typeof not === "string" || who === not) return words.usage.WHY;
   return not === null ? whyText(scene, told, who) : whyNotText(scene, told, who, not);
 }

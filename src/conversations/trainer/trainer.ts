@@ -184,7 +184,7 @@ function hearNamed(heard: Heard, command: NamedCommand, who: string): Reaction {
 export function peopleMeant({ scene, story }: Heard, command: NamedCommand): Person[] {
   const people = [...scene.people.values()];
   if (command.name !== "WHY") return people.filter((one) => standingBooking(story.day, one.id));
-  const spokenOf = new Set([...scene.ledger, ...story.facts].map((fact) => fact.about));
+  const spokenOf = new Set([...scene.ledger(), ...story.facts].map((fact) => fact.about));
   return people.filter((one) => spokenOf.has(one.id));
 }
 

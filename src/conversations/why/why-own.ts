@@ -11,7 +11,7 @@ import { explain } from "./why-standing.ts";
 /** Of whom the day knows nothing, and of a day that is called off, there is no more to say than STATUS says. */
 export function ownWhyText(heard: Pick<Heard, "scene" | "story" | "speaker">): string {
   const { scene, story, speaker } = heard;
-  const told = toldOf(scene, story.day, [...scene.ledger, ...story.facts]);
+  const told = toldOf(scene, story.day, [...scene.ledger(), ...story.facts]);
   const explanation = explain(told, speaker.id);
   if (!explanation || explanation.because === "called-off") return standingText(heard, story.day);
   const booking = standingBooking(story.day, speaker.id);

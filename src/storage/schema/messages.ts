@@ -13,7 +13,7 @@ import {
 import type { TextKind } from "../../conversations/scene.ts";
 import { type OutgoingStatus, outgoingStatuses } from "../../turns/ports.ts";
 import { asks, trainingDays } from "./days.ts";
-import { personId, schoolId } from "./schools.ts";
+import { personId, schoolId, schools } from "./schools.ts";
 import { oneOf } from "./words.ts";
 
 // Conditions of partial indexes: in words, as with parameters SQLite can't tell that an index has the rows.
@@ -22,6 +22,7 @@ export const isUnsent = (of: { status: AnySQLiteColumn }) =>
   oneOf(of.status, ["pending", "sending"]);
 export const isUnclear = (of: { status: AnySQLiteColumn }) =>
   oneOf(of.status, ["sending", "unknown"]);
+export const isFailed = (of: { status: AnySQLiteColumn }) => sql`${of.status} = 'failed'`;
 
 export const inbox = sqliteTable("inbox", {
   messageId: text().primaryKey(),
@@ -50,6 +51,8 @@ export const outbox = sqliteTable(
     attempts: integer().notNull(),
     createdAt: integer().notNull(),
     dueAt: integer().notNull(),
+    /** It has its place in its sender's pace: `dueAt` is that. */
+    paced: integer({ mode: "boolean" }).notNull().default(false),
     validUntil: integer().notNull(),
     despiteOptOut: integer({ mode: "boolean" }).notNull(),
     sentAt: integer(),
@@ -63,9 +66,26 @@ export const outbox = sqliteTable(
     unique("outbox_cause").on(table.schoolId, table.cause),
     check("outbox_status", oneOf(table.status, outgoingStatuses)),
     foreignKey({ columns: [table.dayId, table.ask], foreignColumns: [asks.dayId, asks.number] }),
+    index("outbox_sent").on(table.personId, table.sentAt),
+    index("outbox_sent_of_day").on(table.dayId, table.sentAt),
     index("outbox_due").on(table.dueAt).where(isPending(table)),
     index("outbox_unsent").on(table.personId, table.id).where(isUnsent(table)),
     index("outbox_unsent_asks").on(table.dayId, table.ask).where(isUnsent(table)),
     index("outbox_unclear").on(table.updatedAt).where(isUnclear(table)),
+    index("outbox_failed").on(table.id).where(isFailed(table)),
   ],
 );
+
+/** How a school's number is getting on with sending; none until its first text. */
+export const senders = sqliteTable("senders", {
+  schoolId: integer()
+    .primaryKey()
+    .references(() => schools.id),
+  /** When all that has left, or has its place, is through at its pace. */
+  freeAt: integer().notNull(),
+  /** Nothing leaves before this: the carrier is busy, or the day's cap is reached. */
+  heldUntil: integer().notNull(),
+  /** The school's day, and how many texts left on it. */
+  day: text().notNull(),
+  texts: integer().notNull(),
+});
