@@ -77,6 +77,8 @@ class BullmqBell implements Bell {
   #rings: Rings | null = null;
   readonly #running = new Set<Promise<void>>();
   #watching = false;
+  /** Tells this process's jobs from those of one that was killed. */
+  readonly #bornAt = Date.now();
   #stopping = false;
   #stopped = false;
   /** What Redis complained about last; null when all is well. */
@@ -107,7 +109,7 @@ class BullmqBell implements Bell {
     try {
       for (let first = 0; first < wakeups.length; first += jobsPerRoundTrip) {
         const some = wakeups.slice(first, first + jobsPerRoundTrip);
-        await this.#queue.addBulk(some.map((wakeup) => jobOf(wakeup, Date.now())));
+        await this.#queue.addBulk(some.map((wakeup) => jobOf(wakeup, Date.now(), this.#bornAt)));
       }
     } catch (error) {
       this.#log.warn(
@@ -258,15 +260,27 @@ class BullmqBell implements Bell {
   }
 }
 
-function jobOf(wakeup: Wakeup, now: number) {
+/** Of a row that is so late something went wrong: the process that rang for it may have been killed. */
+const overdueMs = 2_000;
+
+/**
+ * BullMQ ignores a job whose id it has, also while that is being handled, and takes a minute to see that whoever
+ * handled it is dead. So the time is in the id, as a row may be put off while it is rung for, and what is overdue has
+ * another id in each process and minute: a ring too many does nothing.
+ */
+function jobIdOf({ row, id, version, dueAt }: Wakeup, now: number, bornAt: number): string {
+  const name = `${row}-${id}-v${version}-${dueAt}`;
+  return now - dueAt > overdueMs ? `${name}-${bornAt}-${Math.floor(now / minuteMs)}` : name;
+}
+
+function jobOf(wakeup: Wakeup, now: number, bornAt: number) {
   const { row, id, version, dueAt } = wakeup;
   return {
     name: row,
     data: { row, id, version, dueAt },
     opts: {
       ...leaveNothing,
-      // With the time: of one id BullMQ would ignore what a row, while it is rung for, is put off to.
-      jobId: `${row}-${id}-v${version}-${dueAt}`,
+      jobId: jobIdOf(wakeup, now, bornAt),
       timestamp: now,
       delay: Math.max(0, dueAt - now),
     },
