@@ -1,7 +1,7 @@
 /** The app: the one place where the parts are joined. `serve`, the commands and the end-to-end tests start this. */
 
 import { randomInt } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
@@ -10,6 +10,7 @@ import { type Finding, findingsOf } from "./domain/findings.ts";
 import { bullmqBell } from "./jobs/bullmq-bell.ts";
 import { embeddedBell } from "./jobs/embedded-bell.ts";
 import { lookUps } from "./jobs/look-ups.ts";
+import { persistently } from "./jobs/persistence.ts";
 import { examineRedis } from "./jobs/redis-examination.ts";
 import { sweep } from "./jobs/sweep.ts";
 import { phoneFinder } from "./settings/phones.ts";
@@ -40,6 +41,7 @@ import { type House, takeTurn } from "./turns/take-turn.ts";
 import { appMetrics, type Metrics } from "./web/metrics.ts";
 import { examinePublicUrl } from "./web/reachability.ts";
 import { type Readiness, webApp } from "./web/web-app.ts";
+import { webServer } from "./web/web-server.ts";
 
 export type App = {
   house: House & { bell: Bell };
@@ -57,7 +59,7 @@ export function joinApp(config: Config, schools: readonly SchoolSettings[], log:
   const carrier = carrierOf(config, log);
   const metrics = appMetrics(() => store.textTally(), config.sending);
   const unclear = lookUps(house, carrier, log);
-  const server = createServer(webOf(config, house, metrics, log));
+  const server = webServer(webOf(config, house, metrics, log));
   const stop = async (): Promise<void> => {
     await closeServer(server);
     await Promise.all([unclear.stop(), house.bell.stop()]);
@@ -169,11 +171,13 @@ export async function openDays(
   store: Store,
   schools: readonly SchoolSettings[],
 ): Promise<void> {
-  for (const school of schools) await store.install(school);
+  // All at once, so that they share commits.
+  await Promise.all(schools.map((school) => store.install(school)));
   const numbers = new Set(schools.map(({ number }) => number));
-  for (const { school, rules } of await store.classes()) {
-    if (numbers.has(school.number)) await takeTurn(house, { kind: "class", classId: rules.id });
-  }
+  const taught = (await store.classes()).filter(({ school }) => numbers.has(school.number));
+  await Promise.all(
+    taught.map(({ rules }) => takeTurn(house, { kind: "class", classId: rules.id })),
+  );
 }
 
 function carrierOf({ carrier }: Config, log: Logger): Carrier {
@@ -195,7 +199,8 @@ async function wake(
   if (row === "outgoing" && sending.isHeld) return;
   metrics.rang(row, Math.max(0, house.clock.now() - dueAt));
   if (row === "alarm") return takeTurn(house, { kind: "alarm", id, version });
-  const result = await sendText(house, carrier, id, sending.limits);
+  const { limits } = sending;
+  const result = await sendText(house, carrier, id, { limits, persistently: persistently(log) });
   if (!result) return;
   metrics.sent(result.outcome);
   noteSending(log, id, result);

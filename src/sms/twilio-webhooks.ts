@@ -26,32 +26,35 @@ export type WebhookParts = {
  */
 export function twilioWebhooks(parts: WebhookParts): Router {
   const router = express.Router();
-  const form = express.urlencoded({ extended: false, limit: "64kb" });
-  const steps = (take: Take) => [unsignedRefused(parts), form, taken(parts, take)];
+  // Twilio compresses nothing; what unpacks itself isn't from there.
+  const form = express.urlencoded({ extended: false, limit: "64kb", inflate: false });
+  const refuse = refusing(parts.log);
+  const steps = (take: Take) => [unsignedRefused(parts, refuse), form, taken(parts, take, refuse)];
   router.post("/inbound", steps(takeText));
   router.post("/status", steps(takeReport));
   return router;
 }
 
 type Take = (request: Request, fields: Fields, parts: WebhookParts) => Promise<void>;
+type Refuse = (request: Request, response: Response) => void;
 
 /** Before the body is read: who has no signature costs us no parsing. */
-function unsignedRefused(parts: WebhookParts): RequestHandler {
+function unsignedRefused(parts: WebhookParts, refuse: Refuse): RequestHandler {
   return (request, response, next) => {
     if (parts.accountSid && parts.authToken && request.get("X-Twilio-Signature")) next();
-    else refuse(request, response, parts);
+    else refuse(request, response);
   };
 }
 
-function taken(parts: WebhookParts, take: Take): RequestHandler {
+function taken(parts: WebhookParts, take: Take, refuse: Refuse): RequestHandler {
   return async (request, response) => {
     const { authToken, publicUrl, log } = parts;
     const fields = authToken ? signedFields(request, authToken, publicUrl) : null;
-    if (!fields) return refuse(request, response, parts);
+    if (!fields) return refuse(request, response);
     try {
       await take(request, fields, parts);
     } catch (error) {
-      const ids = { path: request.path, messageId: fields.MessageSid, textId: request.query.text };
+      const ids = { path: request.path, ...idsIn(request, fields) };
       if (!(error instanceof AppError) || !badRequest.includes(error.code)) {
         log.error(ids, "a request from Twilio failed");
         throw error;
@@ -66,19 +69,43 @@ function taken(parts: WebhookParts, take: Take): RequestHandler {
 
 const badRequest: readonly string[] = ["invalid", "not-found"];
 
-function refuse(request: Request, response: Response, { log }: WebhookParts): void {
-  log.warn({ path: request.path }, "a request without a valid Twilio signature was refused");
-  response.status(403).type("text/plain").send("forbidden");
+/** What of them looks like an id: anything else may be somebody's number or words. */
+function idsIn({ query }: Request, { MessageSid }: Fields): Record<string, unknown> {
+  return { messageId: sid.safeParse(MessageSid).data, textId: textId.safeParse(query.text).data };
+}
+
+/** Who has no signature mustn't fill the disk: so many lines in so long a time, then one with how many there were. */
+const refusalsLogged = { most: 20, withinMs: 60_000 };
+
+function refusing(log: Logger): Refuse {
+  let since = Number.NEGATIVE_INFINITY;
+  let refused = 0;
+  return (request, response) => {
+    const now = Date.now();
+    if (now - since >= refusalsLogged.withinMs) {
+      const unlogged = refused - refusalsLogged.most;
+      if (unlogged > 0) log.warn({ unlogged }, "further requests without one were refused");
+      [since, refused] = [now, 0];
+    }
+    refused += 1;
+    if (refused <= refusalsLogged.most) {
+      const { path } = request;
+      log.warn({ path }, "a request without a valid Twilio signature was refused");
+    }
+    response.status(403).type("text/plain").send("forbidden");
+  };
 }
 
 const phone = /^\+\d{7,15}$/;
 const shortCode = /^\d{3,8}$/;
 
 /**
- * A sid has 34 characters. Twilio signs names and values joined without a separator, so a longer one could
- * take in the fields that follow it, and an old request would pass for a new one.
+ * A sid has 34 characters, letters first. Twilio signs names and values joined without a separator, so a longer one
+ * could take in the fields that follow it, a shorter one leave its end to them, and an old request would pass for a
+ * new one.
  */
-const sid = z.string().min(1).max(40);
+const sid = z.string().regex(/^[A-Z]{2}[\w-]{1,38}$/i);
+const textId = z.string().regex(/^\d{1,15}$/);
 
 const inboundFields = z.object({
   MessageSid: sid,
@@ -133,7 +160,7 @@ const statusFields = z.object({
     .default(""),
 });
 
-const statusQuery = z.object({ text: z.string().regex(/^\d{1,15}$/) });
+const statusQuery = z.object({ text: textId });
 
 async function takeReport(request: Request, fields: Fields, parts: WebhookParts): Promise<void> {
   const { text } = parsed(statusQuery, request.query);

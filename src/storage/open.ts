@@ -11,6 +11,11 @@ import { notOpened } from "./refusals.ts";
 
 export type Database = BetterSQLite3Database & { $client: Client.Database };
 
+/** The log then takes some 30 MB. Pages that turns write again and again go from there into the file only once. */
+const pagesPerCheckpoint = 8_000;
+/** Holds the indexes of thousands of schools. */
+const cacheKiB = 32_768;
+
 /** For how long a writer waits for another. */
 export const busyTimeoutMs = 5000;
 /** The same distance from src/storage and dist/storage. */
@@ -39,6 +44,8 @@ function openFile(path: string): Database {
   try {
     client.pragma("journal_mode = WAL");
     client.pragma("synchronous = FULL");
+    client.pragma(`wal_autocheckpoint = ${pagesPerCheckpoint}`);
+    client.pragma(`cache_size = -${cacheKiB}`);
     // What is erased is overwritten, not only unlinked.
     client.pragma("secure_delete = ON");
     defineKeyedHash(client);

@@ -28,6 +28,7 @@ export function sharedCommits(client: Client.Database): SharedCommits {
 
   function commit(): void {
     const turns = waiting.splice(0, turnsPerCommit);
+    if (turns.length === 0) return;
     // Requests that have come in meanwhile are read before the next round.
     if (waiting.length > 0) setImmediate(commit);
     try {

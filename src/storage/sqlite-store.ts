@@ -49,7 +49,6 @@ function turnsOn(
   rows: Rows,
   commits: SharedCommits,
 ): Pick<Store, "turn" | "install"> {
-  const client = db.$client;
   return {
     // Everything inside is synchronous: an async transaction would neither roll back nor throw.
     turn(key, moment, step) {
@@ -60,8 +59,8 @@ function turnsOn(
         return { result, wakeups: save(rows, loaded, outcomes, sending) };
       });
     },
-    async install(settings) {
-      client.transaction(() => install(db, settings)).immediate();
+    install(settings) {
+      return commits.share(() => install(db, settings));
     },
   };
 }

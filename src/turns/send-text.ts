@@ -20,6 +20,12 @@ import { type House, run, stepLeft } from "./take-turn.ts";
 /** Waits after the carrier was busy, by attempt; the last one repeats. */
 const retryAfterMs = [5_000, 15_000, minuteMs, 5 * minuteMs];
 
+export type Sending = {
+  limits?: SendingLimits | null;
+  /** Runs what notes the carrier's answer, again if it fails: what isn't noted has to be looked up. */
+  persistently?: <R>(work: () => Promise<R>) => Promise<R>;
+};
+
 /**
  * Sends the text if it may leave now; gives what the carrier says, null if it wasn't asked. Safe to call twice:
  * only one call claims it. Without `limits` it leaves at once, however many there are.
@@ -28,12 +34,14 @@ export async function sendText(
   house: House,
   carrier: Carrier,
   id: number,
-  limits: SendingLimits | null = null,
+  { limits = null, persistently = (work) => work() }: Sending = {},
 ): Promise<SendResult | null> {
   const request = await run(house, { of: "outgoing", id }, (loaded) => claim(loaded, limits));
   if (!request) return null;
   const result = await carrier.send(request);
-  await run(house, { of: "outgoing", id }, (loaded) => noteResult(loaded, result, limits));
+  await persistently(() =>
+    run(house, { of: "outgoing", id }, (loaded) => noteResult(loaded, result, limits)),
+  );
   return result;
 }
 

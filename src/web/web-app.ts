@@ -1,5 +1,11 @@
 /** The Express app: whether we live and are ready, metrics, and the routes that others bring along. */
-import express, { type ErrorRequestHandler, type Express, type Router } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type RequestHandler,
+  type Router,
+} from "express";
+import helmet from "helmet";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import { AppError, type ErrorCode } from "../domain/errors.ts";
@@ -14,21 +20,35 @@ export type WebParts = {
   log: Logger;
 };
 
+/** What we answer is for programs: nothing in it may be run, framed or kept as a page. TLS, and so HSTS, is the proxy's. */
+const headers = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  strictTransportSecurity: false,
+});
+
 /** The app, not yet listening. Whatever isn't a page or TwiML is JSON; a failure is `{ "error": "…" }`. */
 export function webApp({ ready, metrics, twilio, log }: WebParts): Express {
   const app = express();
   app.disable("x-powered-by");
-  app.get("/healthz", (_request, response) => {
+  app.use(headers);
+  const look = (path: string, answer: RequestHandler) =>
+    app.route(path).get(answer).all(notAllowed);
+  look("/healthz", (_request, response) => {
     response.json({ status: "ok" });
   });
-  app.get("/readyz", async (_request, response) => {
-    const { database, bell } = await ready();
+  const readiness = shared(ready);
+  look("/readyz", async (_request, response) => {
+    const { database, bell } = await readiness();
     const down = [database ? [] : ["database"], bell ? [] : ["bell"]].flat();
     if (down.length === 0) response.json({ status: "ok" });
     else response.status(503).json({ status: "unavailable", down });
   });
-  app.get("/metrics", async (_request, response) => {
-    response.type(metrics.contentType).send(await metrics.metrics());
+  const figures = shared(() => metrics.metrics());
+  look("/metrics", async (_request, response) => {
+    response.type(metrics.contentType).send(await figures());
   });
   if (twilio) app.use("/twilio", twilio);
   app.use((_request, response) => {
@@ -36,6 +56,21 @@ export function webApp({ ready, metrics, twilio, log }: WebParts): Express {
   });
   app.use(answeringErrors(log));
   return app;
+}
+
+const notAllowed: RequestHandler = (_request, response) => {
+  response.status(405).set("Allow", "GET, HEAD").json({ error: "method not allowed" });
+};
+
+/** One piece of work for all who ask while it is under way: asking often makes no more queries. */
+function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  let underWay: Promise<T> | null = null;
+  return () => {
+    underWay ??= work().finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  };
 }
 
 const statusOf: Record<ErrorCode, number> = {

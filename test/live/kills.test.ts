@@ -5,8 +5,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import Client from "better-sqlite3";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { minuteMs } from "../../src/domain/times.ts";
 import { bells } from "../support/live-bells.ts";
+import { lookUpsAreDue } from "../support/live-look-ups.ts";
 import { drawing, LivePeople } from "../support/live-people.ts";
 import {
   everyone,
@@ -107,20 +107,6 @@ function rows(live: LiveSchool, query: string): Record<string, unknown>[] {
   const db = new Client(live.databaseFile, { readonly: true });
   try {
     return db.prepare<[], Record<string, unknown>>(query).all();
-  } finally {
-    db.close();
-  }
-}
-
-/** What may have left is looked up after two minutes: for what is this old they are over at once. */
-function lookUpsAreDue(live: LiveSchool, atLeastMs = 0): void {
-  const db = new Client(live.databaseFile, { timeout: 5_000 });
-  try {
-    const age =
-      "UPDATE outbox SET updated_at = updated_at - ? WHERE status IN ('sending', 'unknown')";
-    db.prepare(`${age} AND updated_at BETWEEN ? AND ?`).run(
-      ...[3 * minuteMs, Date.now() - 2 * minuteMs, Date.now() - atLeastMs],
-    );
   } finally {
     db.close();
   }

@@ -1,9 +1,8 @@
 /** A walk that is interrupted: the server killed or stopped, Redis emptied, finalization from outside. */
-import Client from "better-sqlite3";
 import { Redis } from "ioredis";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { minuteMs } from "../../src/domain/times.ts";
 import { bells } from "../support/live-bells.ts";
+import { lookUpsAreDue } from "../support/live-look-ups.ts";
 import {
   type BellKind,
   everyone,
@@ -54,7 +53,7 @@ for (const { bell, present } of bells) {
 
       for (const name of ["Feri", "Imre"]) live.twilio.misbehave(phoneOf(name), null);
       await allDeadlinesOver(live);
-      lookUpsAreDue(live);
+      expect(lookUpsAreDue(live)).toBeGreaterThanOrEqual(2);
       const backAt = Date.now();
       const again = await live.serve();
       // Eva fell silent while nobody was there to notice; so did Feri, once it's clear that he was asked.
@@ -198,17 +197,6 @@ async function lastDeadline(live: LiveSchool): Promise<number> {
 async function allDeadlinesOver(live: LiveSchool): Promise<void> {
   const deadline = await lastDeadline(live);
   await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(deadline), patience);
-}
-
-/** What is unclear is looked up after two minutes: they are over at once. Only while nothing runs. */
-function lookUpsAreDue(live: LiveSchool): void {
-  const db = new Client(live.databaseFile);
-  const unclear = db.prepare(
-    "UPDATE outbox SET updated_at = updated_at - ? WHERE status = 'sending'",
-  );
-  const { changes } = unclear.run(3 * minuteMs);
-  db.close();
-  expect(changes).toBeGreaterThanOrEqual(2);
 }
 
 async function forgetEverything(live: LiveSchool): Promise<void> {

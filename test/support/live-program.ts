@@ -39,13 +39,19 @@ export function requireBuilt(): void {
   if (newer) throw new Error(`src/${newer} is newer than dist/: run \`npm run build\` first`);
 }
 
-/** Starts `backwalk <args>` in a folder, with nothing of our own environment but PATH. */
+/**
+ * Starts `backwalk <args>` in a folder, with nothing of our own environment but PATH. `fileBlocksMax`: no file may grow
+ * larger, in blocks of 512 or 1024 bytes, as if the disk were full.
+ */
 export function runProgram(
   args: readonly string[],
   folder: string,
   env: Readonly<Record<string, string>>,
+  { fileBlocksMax }: { fileBlocksMax?: number } = {},
 ): Program {
-  const child = spawn(process.execPath, [mainFile, ...args], {
+  const limit = fileBlocksMax === undefined ? "" : `ulimit -f ${fileBlocksMax}; `;
+  const command = [process.execPath, mainFile, ...args];
+  const child = spawn("sh", ["-c", `${limit}exec "$@"`, "sh", ...command], {
     cwd: folder,
     env: { PATH: process.env.PATH, ...env },
     stdio: ["ignore", "pipe", "pipe"],

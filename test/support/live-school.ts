@@ -64,8 +64,9 @@ export async function openLiveSchool(bell: BellKind) {
   const run = (
     args: readonly string[],
     changes: Readonly<Record<string, string>> = {},
+    limits: Parameters<typeof runProgram>[3] = {},
   ): Program => {
-    const program = runProgram(args, folder, { ...env, ...changes });
+    const program = runProgram(args, folder, { ...env, ...changes }, limits);
     programs.push(program);
     return program;
   };
@@ -93,8 +94,8 @@ export async function openLiveSchool(bell: BellKind) {
     /** Where the server listens. */
     url: () => url,
     /** Starts the server; from now on texts go to it. */
-    async serve(): Promise<Program> {
-      const server = run(["serve"]);
+    async serve(limits: Parameters<typeof runProgram>[3] = {}): Promise<Program> {
+      const server = run(["serve"], {}, limits);
       url = await vi.waitFor(() => listeningUrl(server), patience);
       return server;
     },

@@ -10,8 +10,12 @@ const readyWithinMs = 10_000;
 
 export type RedisServer = {
   url: string;
+  port: number;
   /** As a crash would end it. */
   kill(): Promise<void>;
+  /** Until `resume` it answers nothing, and its connections stand. */
+  pause(): void;
+  resume(): void;
   stop(): Promise<void>;
 };
 
@@ -44,7 +48,14 @@ export async function startRedis(port?: number): Promise<RedisServer | null> {
   try {
     if (await isUp(server)) {
       const url = `redis://127.0.0.1:${chosen}`;
-      return { url, kill: () => end("SIGKILL"), stop: () => end("SIGTERM") };
+      return {
+        url,
+        port: chosen,
+        kill: () => end("SIGKILL"),
+        pause: () => void server.kill("SIGSTOP"),
+        resume: () => void server.kill("SIGCONT"),
+        stop: () => end("SIGTERM"),
+      };
     }
   } catch (error) {
     await end("SIGKILL");

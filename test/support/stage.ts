@@ -290,7 +290,8 @@ export class Stage {
   /** Rings for this row, due or not. */
   async ring(wakeup: Wakeup): Promise<void> {
     this.rings.take(wakeup);
-    if (wakeup.row === "outgoing") await sendText(this.house, this.carrier, wakeup.id, this.limits);
+    if (wakeup.row === "outgoing")
+      await sendText(this.house, this.carrier, wakeup.id, { limits: this.limits });
     else await takeTurn(this.house, { kind: "alarm", id: wakeup.id, version: wakeup.version });
   }
 

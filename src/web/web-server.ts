@@ -1,0 +1,38 @@
+/** The HTTP server around the app: what a request may cost before any route sees it. */
+import { createServer, type RequestListener, type Server } from "node:http";
+
+export type ServerLimits = {
+  /** For the first line and all headers, counted from the moment the connection is there. */
+  headersTimeoutMs: number;
+  /** For the whole request, its body included. */
+  requestTimeoutMs: number;
+  /** How long a connection may rest between two requests. */
+  keepAliveTimeoutMs: number;
+  /** How often connections are looked at for the times above. */
+  checkEveryMs: number;
+  headersBytesMax: number;
+};
+
+/**
+ * Twilio gives up after 15 s, so nobody needs longer. Connections rest longer than those of usual proxies (60 s): one
+ * that we close while the proxy is using it would lose a text.
+ */
+export const usualLimits: ServerLimits = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 15_000,
+  keepAliveTimeoutMs: 75_000,
+  checkEveryMs: 2_000,
+  headersBytesMax: 16 * 1024,
+};
+
+/** The server, not yet listening. Who is too slow gets 408, who has too many headers 431, and loses the connection. */
+export function webServer(app: RequestListener, limits: ServerLimits = usualLimits): Server {
+  const options = {
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+    maxHeaderSize: limits.headersBytesMax,
+  };
+  return createServer(options, app);
+}
