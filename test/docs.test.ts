@@ -36,7 +36,7 @@ function filesNamed(doc: string): { file: string; names: string[] }[] {
   });
 }
 
-describe.each(["docs/rules.md", "docs/languages.md", "README.md"])("%s", (doc) => {
+describe.each(["docs/rules.md", "docs/languages.md", "docs/faults.md", "README.md"])("%s", (doc) => {
   test("names files that are there", () => {
     const named = filesNamed(doc).map(({ file }) => file);
     expect(named.length).toBeGreaterThan(0);
