@@ -8,7 +8,7 @@ import type { Config } from "./config.ts";
 import { AppError } from "./domain/errors.ts";
 import { type Finding, findingsOf } from "./domain/findings.ts";
 import { bullmqBell } from "./jobs/bullmq-bell.ts";
-import { embeddedBell } from "./jobs/embedded-bell.ts";
+import { embeddedBell, embeddedHorizonMs } from "./jobs/embedded-bell.ts";
 import { lookUps } from "./jobs/look-ups.ts";
 import { persistently } from "./jobs/persistence.ts";
 import { examineRedis } from "./jobs/redis-examination.ts";
@@ -59,6 +59,8 @@ export function joinApp(config: Config, schools: readonly SchoolSettings[], log:
   const carrier = carrierOf(config, log);
   const metrics = appMetrics(() => store.textTally(), config.sending);
   const unclear = lookUps(house, carrier, log);
+  // So that what is far off isn't read each second.
+  const horizonMs = config.redisUrl ? undefined : embeddedHorizonMs;
   const server = webServer(webOf(config, house, metrics, log));
   const stop = async (): Promise<void> => {
     await closeServer(server);
@@ -77,7 +79,7 @@ export function joinApp(config: Config, schools: readonly SchoolSettings[], log:
           (wakeup) => wake({ house, carrier, metrics, sending: config.sending, log }, wakeup),
           () => {
             unclear.begin();
-            return sweep(store, house.bell, house.clock.now());
+            return sweep(store, house.bell, house.clock.now(), horizonMs);
           },
         );
         return url;

@@ -6,6 +6,9 @@ import type { Bell, Wakeup } from "../turns/ports.ts";
 /** Reading the due rows is cheap, and another process (`backwalk finalize`) may have written some. */
 const sweepEveryMs = 1_000;
 
+/** How far ahead its sweeps look: twice the time between two, as `sweep` has it. */
+export const embeddedHorizonMs = 2 * sweepEveryMs;
+
 /** The longest delay that setTimeout keeps; a longer one fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
@@ -45,8 +48,7 @@ class EmbeddedBell implements Bell {
       const key = keyOf(wakeup);
       if (this.#known.has(key)) continue;
       this.#known.add(key);
-      const before = this.#waiting.findLastIndex((other) => other.dueAt <= wakeup.dueAt);
-      this.#waiting.splice(before + 1, 0, wakeup);
+      this.#waiting.splice(placeFor(wakeup, this.#waiting), 0, wakeup);
     }
     this.#ringDue();
   }
@@ -123,6 +125,17 @@ class EmbeddedBell implements Bell {
       this.#log.error({ err }, "a sweep failed; the next one is a second away");
     }
   }
+}
+
+/** Behind all that are due before it or with it. Halved each time: thousands may wait. */
+function placeFor({ dueAt }: Wakeup, waiting: readonly Wakeup[]): number {
+  let [from, to] = [0, waiting.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((waiting[middle]?.dueAt ?? 0) <= dueAt) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** With the time: while it is rung for, a row may be put off. */

@@ -1,5 +1,14 @@
 /** YAML files that people write: read strictly, with every problem told at once and by its line. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { z } from "zod";
 import { AppError } from "../domain/errors.ts";
 import { type Path, type Problem, pathText, problemsOf } from "./problems.ts";
@@ -7,6 +16,9 @@ import { type Line, syntaxMistakes } from "./yaml-mistakes.ts";
 
 /** More nodes than this made by aliases are taken for an attack. */
 const aliasesMax = 100;
+/** More than any school or week needs: the work that a file makes grows with the square of its keys and aliases. */
+const charactersMax = 256 * 1024;
+const aliasesWrittenMax = 1000;
 
 /**
  * The file's value by the schema that `schemaFor` gives for it; `check` finds problems between its
@@ -19,6 +31,10 @@ export function parseYaml<T>(
   schemaFor: (value: unknown) => z.ZodType<T>,
   check: (value: unknown) => Problem[] = () => [],
 ): T {
+  if (text.length > charactersMax) {
+    const says = `the file is too long; write at most ${charactersMax} characters`;
+    throw refusal(fileName, [{ line: 1, text: says }]);
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
@@ -28,6 +44,7 @@ export function parseYaml<T>(
     prettyErrors: false,
     lineCounter: counter,
   });
+  if (aliasesWritten(document) > aliasesWrittenMax) throw refusal(fileName, [unfollowed]);
   const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
   const mistakes = syntaxMistakes(document, text, lineAt);
   const fatal = document.errors.some((error) => error.code !== "DUPLICATE_KEY");
@@ -46,13 +63,24 @@ export function parseYaml<T>(
   return parsed.data;
 }
 
+const unfollowed: Line = { line: 1, text: "its aliases can't be followed; write the values out" };
+
+function aliasesWritten(document: Document.Parsed): number {
+  let count = 0;
+  visit(document, {
+    Alias() {
+      count += 1;
+    },
+  });
+  return count;
+}
+
 function plainValue(document: Document.Parsed, fileName: string, mistakes: Line[]): unknown {
   try {
     return document.toJS({ maxAliasCount: aliasesMax });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const text = "its aliases can't be followed; write the values out";
-    throw refusal(fileName, mistakes.length > 0 ? mistakes : [{ line: 1, text }]);
+    throw refusal(fileName, mistakes.length > 0 ? mistakes : [unfollowed]);
   }
 }
 

@@ -25,7 +25,7 @@ export function prepareAlarmRows(db: Database): AlarmRows {
     .where(eq(id, sql.placeholder("id")))
     .prepare();
   const dueUntil = db
-    .select()
+    .select({ id, version: alarms.version, dueAt: alarms.dueAt })
     .from(alarms)
     .where(lte(alarms.dueAt, sql.placeholder("until")))
     .orderBy(asc(alarms.dueAt), asc(id))
@@ -69,6 +69,6 @@ function prepareReplace(db: Database): AlarmRows["replace"] {
   };
 }
 
-function wakeupOf({ id, version, dueAt }: AlarmRow): Wakeup {
+function wakeupOf({ id, version, dueAt }: Omit<Wakeup, "row">): Wakeup {
   return { row: "alarm", id, version, dueAt };
 }

@@ -92,7 +92,9 @@ function whatIsHeld({ ask, kind }: Leaving): "question" | "answer" | "news" {
 
 /** What somebody has to know and can't be texted: the trainer is asked to tell them. */
 function untold(scene: Scene, { day }: Story, person: Person, text: Leaving): Text[] {
-  if (person.name === null || (text.kind !== "closing" && text.kind !== "notice")) return [];
+  // There is nobody else to tell what the trainer doesn't hear; telling her would never end.
+  if (person.id === scene.trainer.id || person.name === null) return [];
+  if (text.kind !== "closing" && text.kind !== "notice") return [];
   const name = nameOf(scene, person.id);
   const body = wordsOf(scene).trainer.notReached({ name, text: text.body });
   const cause = `not-reached/${text.cause}`;
