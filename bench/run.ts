@@ -96,13 +96,13 @@ export async function run({ mainFile, schools, loadS, redisUrl }: Running): Prom
 
 async function measure(scene: Scene, deadlines: Deadlines, untilLoadS: number) {
   const watch = watchMemory(scene.server);
+  const commits = () => rounded(durableCommitsPerS(scene.folder));
+  const before = commits();
   const due = deadlines.open();
   const burstAt = due.at(-1) ?? 0;
   const first = Math.min(...due);
   // Where none is sprinkled, the first is the burst, and there is nothing to wait for.
   const sprinkledFrom = first < burstAt ? first : Date.now() + 2_000;
-  const commits = () => rounded(durableCommitsPerS(scene.folder));
-  const before = commits();
   const earlyMs = sprinkledFrom - 1_000 - Date.now();
   if (earlyMs < 0) {
     const how = `${-earlyMs} ms after the first deadlines: ${untilLoadS} s are too few`;

@@ -156,9 +156,9 @@ async function found(
   try {
     return await lookUp;
   } catch (error) {
-    await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
-      const nothing = { outcomes: [stepIdle(scene)], result: null };
-      return isUnclear(outgoing) ? { ...nothing, outgoing: { status: "unknown" } } : nothing;
+    await run(house, { of: "outgoing", id }, (loaded) => {
+      if (!isUnclear(loaded.outgoing)) return { outcomes: [stepIdle(loaded.scene)], result: null };
+      return { outcomes: [stepLeft(loaded)], outgoing: { status: "unknown" }, result: null };
     });
     throw error;
   }

@@ -35,6 +35,16 @@ describe("opting out", () => {
     expect((await stage.lastTo("Xenia")).body).toMatch(/Welcome back.*STOP ends these texts/);
   });
 
+  test("of the trainer herself ends her texts; news that she doesn't get is told to nobody", async () => {
+    const stage = await openFullStage();
+    await stage.says("trainer", "STOP");
+    await stage.at("Sat 20:10");
+    const before = (await stage.textsTo("trainer")).length;
+    await stage.says("Anna", "OUT");
+    expect(await stage.textsTo("trainer")).toHaveLength(before);
+    expect(stage.ringsUntil()).toEqual([]);
+  });
+
   test("which the carrier has answered itself gets nothing from us", async () => {
     const stage = await openStage();
     await stage.booked("Anna");

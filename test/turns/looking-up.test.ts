@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Trouble } from "../support/fake-carrier.ts";
 import { openFullStage, openStage, type Stage } from "../support/stage.ts";
+import { momentOf } from "../support/week.ts";
 
 /** Anna has joined and the carrier's part of the answer went wrong at Mon 12:00. */
 async function answerInTrouble(trouble: Trouble): Promise<Stage> {
@@ -108,6 +109,19 @@ describe("a text of which nobody knows whether it left", () => {
     expect(await stage.asked()).toContain("Gabi");
     await stage.at("Sat 10:03");
     expect(await stage.asked()).not.toContain("Gabi");
+  });
+
+  test("and that is a question has its deadline rung even if the carrier can't tell", async () => {
+    const stage = await openFullStage(["Hanna"]);
+    stage.trouble("Hanna", "dies-after");
+    await stage.hears("Anna", "OUT");
+    await stage.ringDue("outgoing").catch(() => undefined);
+    expect(await stage.unclear()).toHaveLength(1);
+    stage.carrier.canTell = false;
+    await stage.at("Mon 12:02:01");
+    await expect(stage.looksUp()).rejects.toThrow("can't tell");
+    const dueAt = (await stage.alarms()).map((alarm) => alarm.dueAt);
+    expect(dueAt).toContain(momentOf("Mon 13:00"));
   });
 
   test("and that asks what is closed by now is not sent again", async () => {

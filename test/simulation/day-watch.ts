@@ -1,0 +1,187 @@
+/** Watches a training day: each new fact against the rules, the tables against the ledger, everyone's place against their word. */
+import {
+  askOf,
+  bookingOf,
+  type Day,
+  lastStart,
+  pendingAsks,
+  placesOf,
+  type Slot,
+  slotOf,
+} from "../../src/domain/day.ts";
+import { differencesOf } from "../../src/domain/differences.ts";
+import type { Fact } from "../../src/domain/facts.ts";
+import { fold, openedDay } from "../../src/domain/fold.ts";
+import type { ClassRules, School } from "../../src/domain/settings.ts";
+import { hourMs, type Instant, minuteMs, quietUntil } from "../../src/domain/times.ts";
+import { momentsOf } from "../../src/splitter/due.ts";
+import { Promises } from "../splitter/promises.ts";
+import { asked, must, placesYes } from "../splitter/target-checks.ts";
+import { checkDay, checkFact, checkPlaces, checkRest } from "../splitter/walk-checks.ts";
+import type { TextRow } from "./reader.ts";
+
+type Rules = Omit<ClassRules, "id">;
+
+export type Watched = {
+  now: Instant;
+  /** As the tables have it. */
+  day: Day;
+  facts: Fact[];
+  /** The text that puts this question, and when it last left. */
+  questionOf(ask: number): { text: TextRow | undefined; leftAt: Instant | undefined };
+};
+
+/** A bound on what one day can need: facts for each booking, and some for the day itself. */
+const factsPerBookingMax = 40;
+
+export class DayWatch {
+  seq = 0;
+  readonly #school: Omit<School, "id">;
+  readonly #rules: ClassRules;
+  readonly #promises = new Promises();
+  #replayed: Day | null = null;
+  #dueBefore: Instant = 0;
+  /** As it was when the day settled. */
+  settled: Day | null = null;
+  calledOff: Day | null = null;
+
+  constructor(school: Omit<School, "id">, rules: Rules, classId: number) {
+    this.#school = school;
+    this.#rules = { ...rules, id: classId };
+  }
+
+  /** Throws with the promise that is broken. */
+  check(watched: Watched): void {
+    this.#dueBefore = 0;
+    for (const fact of watched.facts) this.#follow(fact, watched);
+    const { day } = watched;
+    const replayed = this.#replayed;
+    if (!replayed) throw new Error("a day begins with its opening: none");
+    const differences = differencesOf(replayed, day);
+    must(differences.length === 0, "the ledger gives the tables", differences);
+    checkDay(day);
+    this.#promises.check(day);
+    checkRest(day, this.#rules, this.#mayAsk(watched));
+    const factsMax = factsPerBookingMax * (day.bookings.length + 2);
+    must(this.seq <= factsMax, "a day takes a bounded number of facts", this.seq);
+  }
+
+  #follow(fact: Fact, watched: Watched): void {
+    this.seq += 1;
+    const before = this.#replayed;
+    if (!before) {
+      this.#replayed = openedDay(fact);
+      return;
+    }
+    const { quietHours, timezone } = this.#school;
+    const isQuiet = quietUntil(fact.at, quietHours, timezone) !== null;
+    if (fact.fact === "ask-sent") {
+      must(!isQuiet, "nobody is asked in quiet hours", fact);
+      must(!before.paused, "nobody is asked while paused", fact);
+    }
+    if (fact.fact === "ask-retimed") {
+      const within = fact.answerBy <= fact.at + this.#rules.replyWithinMs;
+      must(
+        within && fact.answerBy > fact.at,
+        "a question that leaves late gets its own time",
+        fact,
+      );
+    }
+    if (fact.fact === "ask-closed" && fact.outcome === "silent") {
+      this.#checkSilence(before, fact, watched);
+    }
+    this.#checkDueOrder(before, fact);
+    if (fact.fact === "signed-up" && fact.actor === "person")
+      checkSignUp(before, fact, this.#rules);
+    checkFact(before, fact, this.#rules);
+    this.#promises.note(before, fact);
+    const after = fold(before, fact);
+    checkPlaces(before, after, fact);
+    if (fact.fact === "settled") this.settled = after;
+    if (fact.fact === "called-off") this.calledOff = after;
+    this.#replayed = after;
+  }
+
+  /** What time brings comes when it is due, and in due order if it comes late. */
+  #checkDueOrder(day: Day, fact: Fact): void {
+    const dueAt = dueTimeOf(day, fact);
+    if (dueAt === null) return;
+    must(dueAt <= fact.at, "nothing happens before its time", fact);
+    must(dueAt >= this.#dueBefore, "what is late is handled in due order", fact);
+    this.#dueBefore = dueAt;
+  }
+
+  /** Nobody falls silent before their time is up, to a question that hasn't left, or without their full time. */
+  #checkSilence(day: Day, fact: Fact & { fact: "ask-closed" }, watched: Watched): void {
+    const ask = askOf(day, fact.ask);
+    must(ask.answerBy <= fact.at, "nobody falls silent before their deadline", [ask, fact]);
+    const { text, leftAt } = watched.questionOf(fact.ask);
+    const isUnsent = text?.status === "pending" || text?.status === "sending";
+    must(text !== undefined && !isUnsent, "nobody falls silent to a question not put", fact);
+    if (leftAt === undefined) return;
+    const start = day.slots[ask.slot]?.startsAt ?? 0;
+    const until = [leftAt + this.#rules.replyWithinMs - minuteMs, start - hourMs];
+    if (day.phase !== "settled") until.push(day.times.decidesAt);
+    must(ask.answerBy >= Math.min(...until), "everyone has their full time", { ask, leftAt });
+  }
+
+  /** May the day have asked whoever it needs? */
+  #mayAsk({ now, day, questionOf }: Watched): boolean {
+    const { quietHours, timezone } = this.#school;
+    const unsent = new Set(
+      pendingAsks(day)
+        .map(({ number }) => number)
+        .filter((ask) => /^(pending|sending)$/.test(questionOf(ask).text?.status ?? "")),
+    );
+    const isDue = momentsOf(day, unsent).some(({ dueAt }) => dueAt <= now);
+    const firstStart = Math.min(...day.slots.map(({ startsAt }) => startsAt));
+    const until = day.phase === "splitting" ? day.times.decidesAt : firstStart - hourMs;
+    const hasTime = until - now >= 5 * minuteMs && lastStart(day) > now;
+    return hasTime && !day.paused && !isDue && quietUntil(now, quietHours, timezone) === null;
+  }
+}
+
+/** When time brings this about; null: it doesn't. */
+function dueTimeOf(day: Day, fact: Fact): Instant | null {
+  const { because } = fact.why;
+  switch (fact.fact) {
+    case "sign-up-closed":
+      return because === "deadline-reached" ? day.times.signupClosesAt : null;
+    case "finalized":
+      return because === "deadline-reached" ? day.times.finalizesAt : null;
+    case "settled":
+      return because === "out-of-time" ? day.times.decidesAt : null;
+    case "ask-closed":
+      return fact.outcome === "silent" ? askOf(day, fact.ask).answerBy : null;
+    case "left":
+      return because === "no-name-given" ? bookingOf(day, fact.booking).nameBy : null;
+    case "reminded":
+      return day.times.remindsAt;
+    case "day-over":
+      return lastStart(day);
+    case "summed-up":
+      return day.times.endsAt;
+    default:
+      return null;
+  }
+}
+
+/** Nobody signs up too late, takes what is kept for the waiting, or joins a waitlist that is full. */
+function checkSignUp(day: Day, fact: Fact & { fact: "signed-up" }, rules: ClassRules): void {
+  must(fact.at < day.times.signupClosesAt, "nobody signs up after sign-up has closed", fact);
+  const open = day.slots.filter(({ status }) => status === "open");
+  if (fact.slot === null) {
+    const size = Math.ceil(placesIn(open) * rules.waitlistRatio);
+    const waiting = placesOf(day.bookings.filter(({ standing }) => standing === "waiting"));
+    must(waiting + fact.places <= size, "the waitlist takes no more than it holds", fact);
+    return;
+  }
+  const slot = slotOf(day, fact.slot);
+  const kept = Math.max(slot.toOffer, placesOf(asked(day, slot)));
+  const free = slot.capacity - placesYes(day, slot) - kept;
+  must(fact.places <= free, "a newcomer takes no place that is kept or held", fact);
+}
+
+function placesIn(slots: readonly Slot[]): number {
+  return slots.reduce((sum, { capacity }) => sum + capacity, 0);
+}

@@ -1,0 +1,26 @@
+/** What all parts of one run share. */
+import type { Chronicle } from "./chronicle.ts";
+import type { Dice } from "./dice.ts";
+import type { Faults } from "./faults.ts";
+import type { Plan } from "./plan.ts";
+import type { Timeline } from "./timeline.ts";
+
+export type Run = {
+  plan: Plan;
+  dice: Dice;
+  faults: Faults;
+  timeline: Timeline;
+  chronicle: Chronicle;
+};
+
+/** How often something has been counted: makes keys for throws that come again. */
+export class Tally {
+  readonly #counts = new Map<string, number>();
+
+  /** From 1. */
+  next(key: string): number {
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    return count;
+  }
+}
