@@ -12,9 +12,12 @@ export class Chronicle {
   readonly #lines: { at: Instant; text: string }[] = [];
   breach: Breach | null = null;
   readonly #now: () => Instant;
+  readonly #names: ReadonlyMap<string, string>;
 
-  constructor(now: () => Instant) {
+  /** `names`: who has which phone. */
+  constructor(now: () => Instant, names: ReadonlyMap<string, string>) {
     this.#now = now;
+    this.#names = names;
   }
 
   note(text: string): void {
@@ -24,7 +27,10 @@ export class Chronicle {
 
   /** One an event, with its time. */
   get lines(): string[] {
-    return this.#lines.map(({ at, text }) => `${timeIn(at)}  ${text}`);
+    return this.#lines.map(({ at, text }) => {
+      const named = text.replace(/\+36\d{8,9}/g, (phone) => this.#names.get(phone) ?? phone);
+      return `${timeIn(at)}  ${named}`;
+    });
   }
 
   fault(text: string): void {

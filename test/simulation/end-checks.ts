@@ -40,6 +40,11 @@ export async function checkEnd(
     checkDayEnd(run, { dayId, watch, day: program.reader.day(dayId), now });
     checkTold(run, { dayId, watch, texts, outbox });
   }
+  const days = [...ledger.days.keys()].map((dayId) => program.reader.day(dayId));
+  for (const classId of new Set(days.map((day) => day.classId))) {
+    const isAhead = days.some((day) => day.classId === classId && !day.over);
+    if (!isAhead) chronicle.broken("there is always a next day", classId);
+  }
   await verifyAll(run, program.file);
 }
 

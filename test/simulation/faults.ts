@@ -38,6 +38,8 @@ const rateMax = {
 
 export type FaultKind = keyof typeof rateMax;
 export const faultKinds = Object.keys(rateMax) as FaultKind[];
+/** Stands for all of them where something is left out. */
+export const everyFault = "faults";
 
 export class Faults {
   /** While true nothing goes wrong. */
@@ -45,17 +47,11 @@ export class Faults {
   readonly #dice: Dice;
   readonly #rates: ReadonlyMap<FaultKind, number>;
 
-  /** `without`: kinds that this run leaves out. */
+  /** `without`: kinds that this run leaves out, or all of them (`everyFault`). */
   constructor(dice: Dice, without: ReadonlySet<string>) {
+    const isOut = (kind: FaultKind): boolean => without.has(kind) || without.has(everyFault);
     this.#dice = dice;
-    this.#rates = new Map(
-      faultKinds.map((kind) => [kind, without.has(kind) ? 0 : rateOf(dice, kind)]),
-    );
-  }
-
-  /** The kinds that this run has at all. */
-  get active(): FaultKind[] {
-    return faultKinds.filter((kind) => (this.#rates.get(kind) ?? 0) > 0);
+    this.#rates = new Map(faultKinds.map((kind) => [kind, isOut(kind) ? 0 : rateOf(dice, kind)]));
   }
 
   /** Does it strike here? */

@@ -23,6 +23,9 @@ const unclear = [
   ...["STATUS", "WHY", "HELP", "OUT", "no", "NO", "STOP", "1234", "", "🐕🐕🐕 👨‍👩‍👧"],
 ];
 
+/** These always get an answer from us. */
+const answered = ["status", "why", "out", "join"];
+
 export class HearingWatch {
   readonly #run: Run;
   readonly #program: Program;
@@ -64,6 +67,10 @@ export class HearingWatch {
     if (said === "start") must(now?.optedOut === false, "START brings the texts back");
     if (isTeam || !person || person.optedOut || dayId === null) return;
     const day = reader.day(dayId);
+    const isAnswered = reader.textsSince(this.#program.now()).some((one) => {
+      return one.personId === person.id && one.createdAt === this.#program.now();
+    });
+    must(isAnswered || !answered.includes(said), "who asks or decides something gets an answer");
     if (ask && ask.answerBy > this.#program.now() && (said === "yes" || said === "no")) {
       must(day.asks[ask.number - 1]?.outcome === said, "an answer in time counts");
     }

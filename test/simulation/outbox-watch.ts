@@ -52,6 +52,9 @@ export class OutboxWatch {
     };
     must(text.status === "sending", "what leaves has been claimed and the claim is committed");
     const person = this.#program.reader.person(text.schoolId, text.to);
+    const isTheirs = person?.id === text.personId && request.to === text.to;
+    must(isTheirs && request.from === text.from, "a text goes to whom it is for");
+    must(request.body === text.body, "what leaves is what is in the outbox");
     must(!person?.optedOut || text.despiteOptOut === 1, "nothing leaves for who has opted out");
     if (text.ask !== null || text.kind === "short") {
       must(!this.#isQuiet(text, now), "no question leaves in quiet hours");

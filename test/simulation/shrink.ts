@@ -1,6 +1,6 @@
 /** Shrinking: from a run that breaks a promise to the shortest one found that still breaks it. */
 import { hourMs } from "../../src/domain/times.ts";
-import { faultKinds } from "./faults.ts";
+import { everyFault, faultKinds } from "./faults.ts";
 import { type Case, planOf } from "./plan.ts";
 import { type Outcome, simulate } from "./simulate.ts";
 
@@ -16,8 +16,9 @@ function piecesOf({ seed, without, hours }: Case): string[][] {
     ...school.people.flatMap((person) => person.texts.map(({ name }) => name)),
   ]);
   const trouble = [...plan.outages, ...plan.clockErrors].map(({ name }) => name);
-  const faults = faultKinds.filter((kind) => !left.has(kind));
-  return [schools, faults, trouble, people, texts];
+  const faults = left.has(everyFault) ? [] : faultKinds.filter((kind) => !left.has(kind));
+  const allFaults = faults.length > 0 ? [everyFault] : [];
+  return [schools, allFaults, faults, trouble, people, texts];
 }
 
 function schoolName({ number }: { number: string }): string {

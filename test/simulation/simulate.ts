@@ -12,7 +12,7 @@ import { Faults } from "./faults.ts";
 import { HearingWatch } from "./hearing-watch.ts";
 import { LedgerWatch } from "./ledger-watch.ts";
 import { OutboxWatch } from "./outbox-watch.ts";
-import { type Case, planOf } from "./plan.ts";
+import { type Case, type Plan, planOf } from "./plan.ts";
 import { Program } from "./program.ts";
 import { Reactions } from "./reactions.ts";
 import type { Run } from "./run.ts";
@@ -41,7 +41,7 @@ export async function simulate(which: Case): Promise<Outcome> {
   const plan = planOf(which);
   const dice = new Dice(which.seed);
   const timeline = new Timeline(plan.startsAt);
-  const chronicle = new Chronicle(() => timeline.now);
+  const chronicle = new Chronicle(() => timeline.now, namesIn(plan));
   const faults = new Faults(dice, new Set(which.without));
   const run: Run = { plan, dice, faults, timeline, chronicle };
   const directory = mkdtempSync(join(memoryDirectory(), "backwalk-sim-"));
@@ -83,7 +83,7 @@ async function play(run: Run, file: string): Promise<Pick<Outcome, "texts" | "do
       hearing.forget();
       program.planSweep();
     }
-    timeline.now = plan.endsAt + calmMs;
+    if (!chronicle.breach) timeline.now = plan.endsAt + calmMs;
     if (!chronicle.breach) await checkEnd(run, { program, webhooks, ledger, outbox });
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -92,6 +92,18 @@ async function play(run: Run, file: string): Promise<Pick<Outcome, "texts" | "do
     program.close();
   }
   return { texts: outbox.texts, doubles: outbox.doubles };
+}
+
+/** By phone. */
+function namesIn({ schools }: Plan): Map<string, string> {
+  const bots = schools.map(({ settings }): [string, string] => [settings.number, "bot"]);
+  const trainers = schools.map(({ settings: { trainer } }): [string, string] => {
+    return [trainer.phone, trainer.name];
+  });
+  const people = schools.flatMap((school) =>
+    school.people.map(({ phone, name }): [string, string] => [phone, name]),
+  );
+  return new Map([...people, ...trainers, ...bots]);
 }
 
 function schedule(
