@@ -18,6 +18,13 @@ const { values } = parseArgs({
 // Compiled to dist-bench/bench/.
 const mainFile = join(fileURLToPath(new URL("../../", import.meta.url)), "dist/main.js");
 
+const knownBells = ["embedded", "redis"];
+for (const bell of values.bells.split(",")) {
+  if (knownBells.includes(bell)) continue;
+  console.error(`There is no ${bell} bell: write --bells ${knownBells.join(",")}`);
+  process.exit(2);
+}
+
 const runs: RunFigures[] = [];
 for (const bell of values.bells.split(",")) {
   for (const schools of values.schools.split(",").map(Number)) {

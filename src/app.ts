@@ -5,6 +5,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import type { PosterView } from "./conversations/pages/poster-view.ts";
 import { AppError } from "./domain/errors.ts";
 import { type Finding, findingsOf } from "./domain/findings.ts";
 import { bullmqBell } from "./jobs/bullmq-bell.ts";
@@ -27,6 +28,7 @@ import {
   openSqliteStoreToRead,
 } from "./storage/sqlite-store.ts";
 import type { Archive } from "./turns/archive.ts";
+import { pageLinks } from "./turns/page-links.ts";
 import type {
   Bell,
   Carrier,
@@ -39,6 +41,7 @@ import type {
 import { sendText } from "./turns/send-text.ts";
 import { type House, takeTurn } from "./turns/take-turn.ts";
 import { appMetrics, type Metrics } from "./web/metrics.ts";
+import { posterPage } from "./web/pages/poster-page.ts";
 import { examinePublicUrl } from "./web/reachability.ts";
 import { type Readiness, webApp } from "./web/web-app.ts";
 import { webServer } from "./web/web-server.ts";
@@ -53,9 +56,13 @@ export type App = {
 };
 
 /** Joins the parts. The schools' settings are installed by `start`. */
-export function joinApp(config: Config, schools: readonly SchoolSettings[], log: Logger): App {
+export async function joinApp(
+  config: Config,
+  schools: readonly SchoolSettings[],
+  log: Logger,
+): Promise<App> {
   const store = openStore(config);
-  const house = joinHouse(config, schools, store, log);
+  const house = await joinHouse(config, schools, store, log);
   const carrier = carrierOf(config, log);
   const metrics = appMetrics(() => store.textTally(), config.sending);
   const unclear = lookUps(house, carrier, log);
@@ -145,14 +152,17 @@ export async function examineParts(
   return [...found, findingsOf("clock").ok("nothing here to compare it with; let NTP set it")];
 }
 
+/** Of `Store.keyFor`: what links to pages are signed with. */
+const linksPurpose = "links to pages";
+
 /** What turns need, without anything started: enough for one command. */
-export function joinHouse(
+export async function joinHouse(
   config: Config,
   schools: readonly SchoolSettings[],
   store: Store,
   log: Logger,
-): House & { bell: Bell } {
-  const { redisUrl } = config;
+): Promise<House & { bell: Bell }> {
+  const { redisUrl, publicUrl } = config;
   // Every minute is every minute: whose zone it is makes no difference.
   const timezone = schools[0]?.timezone ?? "UTC";
   return {
@@ -161,6 +171,7 @@ export function joinHouse(
     clock: { now: () => Date.now() },
     phones: phoneFinder,
     randomness: { code: () => String(randomInt(1000, 10_000)) },
+    linkTo: pageLinks(publicUrl, await store.keyFor(linksPurpose)),
   };
 }
 
@@ -237,7 +248,7 @@ function webOf(config: Config, house: House & { bell: Bell }, metrics: Metrics, 
     },
     log,
   });
-  return webApp({ ready: () => readiness(house), metrics: metrics.registry, twilio, log });
+  return webApp({ ready: () => readiness(house), metrics: metrics.registry, twilio, pages: null, log });
 }
 
 function noteFailure(log: Logger, { id, code }: DeliveryReport): void {
@@ -283,6 +294,11 @@ function closeServer(server: Server): Promise<void> {
     });
     server.closeIdleConnections();
   });
+}
+
+/** The poster as a page to print. */
+export function drawPoster(view: PosterView): string {
+  return posterPage(view);
 }
 
 /** An empty store in memory and a carrier without a network: what a rehearsal plays on. */

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => store.close());
 
 async function open(...schools: (typeof juli)[]): Promise<void> {
-  const house = joinHouse(config, schools, store, pino({ level: "silent" }));
+  const house = await joinHouse(config, schools, store, pino({ level: "silent" }));
   await openDays(house, store, schools);
   await house.bell.stop();
 }

@@ -22,7 +22,7 @@ export async function finalize(options: DayOptions): Promise<void> {
   const config = loadConfig();
   const schools = loadSchools(config);
   const store = openStore(config);
-  const house = joinHouse(config, schools, store, openErrorLog(config));
+  const house = await joinHouse(config, schools, store, openErrorLog(config));
   try {
     await openDays(house, store, schools);
     const { rules } = chooseClass(await installed(store, schools), options);

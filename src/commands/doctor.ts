@@ -32,9 +32,9 @@ async function examine(now: number): Promise<Finding[]> {
 }
 
 /** As package.json has it under `engines`. */
-const nodeMin = [20, 12] as const;
+const nodeMin = [20, 19] as const;
 
-/** `version` as Node tells its own, `20.12.0`. */
+/** `version` as Node tells its own, `20.19.0`. */
 export function examineNode(version: string): Finding {
   const { ok, problem } = findingsOf("Node");
   const [major = 0, minor = 0] = version.split(".").map(Number);

@@ -6,7 +6,7 @@ export async function serve(): Promise<void> {
   const config = loadConfig();
   const schools = loadSchools(config);
   const log = openLog(config);
-  const app = joinApp(config, schools, log);
+  const app = await joinApp(config, schools, log);
   const toldToStop = new Promise<void>((resolve) => {
     process.once("SIGTERM", resolve);
     process.once("SIGINT", resolve);

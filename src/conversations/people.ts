@@ -15,6 +15,8 @@ export type Person = {
   language: Language | null;
   /** They have been told who writes and how to make it end. */
   introduced: boolean;
+  /** Counts up when they make their earlier links invalid. */
+  linkEpoch: number;
   session: Session;
 };
 

@@ -5,6 +5,20 @@ import type { ClassRules, Language, School } from "../domain/settings.ts";
 import type { Instant } from "../domain/times.ts";
 import type { Person } from "./people.ts";
 
+/** Each for one role: the trainer's sheet, the trainer's live page, and what somebody sees of their own standing. */
+export const pageNames = ["paper", "live", "own"] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** What a link opens. */
+export type PageLink = {
+  page: PageName;
+  /** Whose it is. */
+  person: Pick<Person, "id" | "linkEpoch">;
+  day: Pick<Day, "classId" | "date">;
+  /** How many facts the day's ledger has when the link is given. */
+  seenFacts: number;
+};
+
 export type Scene = {
   now: Instant;
   school: School;
@@ -28,6 +42,8 @@ export type Scene = {
   textsOfDay: number;
   /** A fresh four-digit number, should this step need a one-time code. */
   freshCode: string;
+  /** The address of a page; null where pages have no address. */
+  linkTo(link: PageLink): string | null;
 };
 
 export type TextKind =

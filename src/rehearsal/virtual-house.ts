@@ -41,6 +41,7 @@ export class VirtualHouse {
       clock: { now: () => this.time },
       phones: phoneFinder,
       randomness: { code: () => this.nextCode() },
+      linkTo: () => null,
     };
   }
 

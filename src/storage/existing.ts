@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import Client from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { AppError } from "../domain/errors.ts";
+import { defineKeyedHash } from "./keyed-hash.ts";
 import { busyTimeoutMs, type Database, lastMigration, writtenByNewer } from "./open.ts";
-import { defineKeyedHash } from "./phone-hash.ts";
 import { notOpened } from "./refusals.ts";
 
 /** How a database's schema stands to this program's; `none`: it holds no tables of ours. */

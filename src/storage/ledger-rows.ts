@@ -8,6 +8,8 @@ import { ledger } from "./schema/days.ts";
 export type LedgerRows = {
   read(dayId: string): Fact[];
   append(dayId: string, facts: readonly Fact[]): void;
+  /** How many there are. */
+  length(dayId: string): number;
 };
 
 const { dayId, seq, at, actor, about, why, data } = { ...ledger };
@@ -29,11 +31,13 @@ export function prepareLedgerRows(db: Database): LedgerRows {
     .insert(ledger)
     .values(rowOf({ dayId, seq, at, actor, about, why, data }))
     .prepare();
+  const length = (dayId: string): number => lastSeq.get({ dayId })?.seq ?? 0;
   return {
+    length,
     read: (dayId) => factsOf.all({ dayId }).map(({ data, ...row }) => ({ ...data, ...row })),
     append(dayId, facts) {
       if (facts.length === 0) return;
-      let seq = lastSeq.get({ dayId })?.seq ?? 0;
+      let seq = length(dayId);
       for (const { at, actor, about, why, ...data } of facts) {
         seq += 1;
         insert.run({ dayId, seq, at, actor, about, why, data });

@@ -4,8 +4,8 @@ import type { Scene } from "../conversations/scene.ts";
 import type { Day } from "../domain/day.ts";
 import { AppError } from "../domain/errors.ts";
 import { isTeamPhone, type School } from "../domain/settings.ts";
-import { type Instant, instantOf, localDate } from "../domain/times.ts";
-import type { DayRecord, Loaded, Moment, TurnKey } from "../turns/ports.ts";
+import { type Instant, instantOf, type LocalDate, localDate } from "../domain/times.ts";
+import type { DayRecord, Loaded, LookedAt, Moment, TurnKey } from "../turns/ports.ts";
 import type { Rows } from "./rows.ts";
 import type { SchoolClass } from "./school-rows.ts";
 
@@ -30,8 +30,13 @@ export function load(rows: Rows, key: TurnKey, moment: Moment): Loaded | null {
 }
 
 /** A day as it is shown. */
-export function loadRecord(rows: Rows, { school, rules }: SchoolClass, day: Day): DayRecord {
-  const others = [trainerOf(rows, school), ...rows.people.inLedger(day.id)];
+export function loadRecord(
+  rows: Rows,
+  { school, rules }: SchoolClass,
+  day: Day,
+  extra: Person[] = [],
+): DayRecord {
+  const others = [trainerOf(rows, school), ...rows.people.inLedger(day.id), ...extra];
   return {
     school,
     rules,
@@ -40,6 +45,19 @@ export function loadRecord(rows: Rows, { school, rules }: SchoolClass, day: Day)
     classNames: rows.schools.classNames(school.id),
     ledger: rows.ledger.read(day.id),
   };
+}
+
+/** What somebody's page shows of a day; null if either isn't there, or they are of different schools. */
+export function loadLookedAt(
+  rows: Rows,
+  { personId, classId, date }: { personId: number; classId: number; date: LocalDate },
+): LookedAt | null {
+  const found = rows.schools.class(classId);
+  const day = found && rows.days.on(classId, date);
+  const person = found && rows.people.ofSchoolWith(found.school.id, personId);
+  if (!found || !day || !person) return null;
+  const unsentAsks = new Set(rows.outbox.unsentAsks(day.id));
+  return { person, record: loadRecord(rows, found, day, toBeAdded(rows, person)), unsentAsks };
 }
 
 function loadText(

@@ -6,7 +6,7 @@ import Client from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { AppError } from "../domain/errors.ts";
-import { defineKeyedHash } from "./phone-hash.ts";
+import { defineKeyedHash } from "./keyed-hash.ts";
 import { notOpened } from "./refusals.ts";
 
 export type Database = BetterSQLite3Database & { $client: Client.Database };

@@ -1,7 +1,7 @@
 /** Opt-outs in the database: by number, which is kept as a hash alone. */
 import { and, eq, exists, type SQL, sql } from "drizzle-orm";
+import { keyedHash } from "./keyed-hash.ts";
 import type { Database } from "./open.ts";
-import { phoneHash } from "./phone-hash.ts";
 import { rowOf } from "./placeholders.ts";
 import { optOuts, people } from "./schema/schools.ts";
 
@@ -12,7 +12,7 @@ export type OptOutRows = {
 };
 
 const { schoolId } = optOuts;
-const hash = phoneHash(sql.placeholder("phone"));
+const hash = keyedHash(sql.placeholder("phone"));
 const isMeant = and(eq(schoolId, sql.placeholder("schoolId")), eq(optOuts.phoneHash, hash));
 
 export function prepareOptOutRows(db: Database): OptOutRows {
@@ -38,7 +38,7 @@ export function prepareOptOutRows(db: Database): OptOutRows {
  */
 export function isOptedOut(db: Database): SQL<boolean> {
   const ofSchool = eq(schoolId, people.schoolId);
-  const ofPerson = and(ofSchool, eq(optOuts.phoneHash, phoneHash(people.phone)));
+  const ofPerson = and(ofSchool, eq(optOuts.phoneHash, keyedHash(people.phone)));
   const [anybody, they] = [ofSchool, ofPerson].map((isMeant) =>
     exists(db.select({ schoolId }).from(optOuts).where(isMeant)),
   );

@@ -10,6 +10,8 @@ import { people } from "./schema/schools.ts";
 
 export type PeopleRows = {
   find(id: number): Person | null;
+  /** The same, if they are of this school. */
+  ofSchoolWith(schoolId: number, id: number): Person | null;
   withPhone(schoolId: number, phone: string): Person | null;
   /** Someone who never texted before; nothing changes if they did. */
   insert(schoolId: number, phone: string): void;
@@ -19,20 +21,23 @@ export type PeopleRows = {
   inLedger(dayId: string): Person[];
   /** All but the erased, in the order in which they came. */
   ofSchool(schoolId: number): KnownPerson[];
-  /** Their name, language, introduction, session and opt-out. */
+  /** Their name, language, introduction, links, session and opt-out. */
   update(schoolId: number, person: Person): void;
   /** Whoever has the number, known before or not, is called so from now on. */
   name(schoolId: number, named: NamedPhone): void;
 };
 
-const { id, schoolId, phone, name, language, introduced, session } = getTableColumns(people);
-const changeable = { name, language, introduced, session };
+const { id, schoolId, phone, name, language, introduced, linkEpoch, session } =
+  getTableColumns(people);
+const changeable = { name, language, introduced, linkEpoch, session };
 
 export function preparePeopleRows(db: Database, optOuts: OptOutRows): PeopleRows {
   return { ...prepareReads(db), ofSchool: prepareList(db), ...prepareWrites(db, optOuts) };
 }
 
-function prepareReads(db: Database): Pick<PeopleRows, "find" | "withPhone" | "onDay" | "inLedger"> {
+type Reads = "find" | "ofSchoolWith" | "withPhone" | "onDay" | "inLedger";
+
+function prepareReads(db: Database): Pick<PeopleRows, Reads> {
   const select = () =>
     db
       .select({ id, phone, ...changeable, optedOut: isOptedOut(db) })
@@ -40,6 +45,9 @@ function prepareReads(db: Database): Pick<PeopleRows, "find" | "withPhone" | "on
       .$dynamic();
   const byId = select()
     .where(eq(id, sql.placeholder("id")))
+    .prepare();
+  const byBoth = select()
+    .where(and(eq(schoolId, sql.placeholder("schoolId")), eq(id, sql.placeholder("id"))))
     .prepare();
   const byPhone = select()
     .where(and(eq(schoolId, sql.placeholder("schoolId")), eq(phone, sql.placeholder("phone"))))
@@ -56,6 +64,7 @@ function prepareReads(db: Database): Pick<PeopleRows, "find" | "withPhone" | "on
   const onDay = select().where(inArray(id, booked)).prepare();
   return {
     find: (id) => byId.get({ id }) ?? null,
+    ofSchoolWith: (schoolId, id) => byBoth.get({ schoolId, id }) ?? null,
     withPhone: (schoolId, phone) => byPhone.get({ schoolId, phone }) ?? null,
     onDay: (dayId) => onDay.all({ dayId }),
     inLedger: (dayId) => inLedger.all({ dayId }),
@@ -97,7 +106,8 @@ function prepareWrites(
     .prepare();
   const add = (schoolId: number, phone: string): void => {
     const session = { state: "resting" };
-    insert.run({ schoolId, phone, name: null, language: null, introduced: false, session });
+    const blank = { name: null, language: null, introduced: false, linkEpoch: 0, session };
+    insert.run({ schoolId, phone, ...blank });
   };
   return {
     insert: add,

@@ -4,7 +4,8 @@ import type { LocalDate } from "../domain/times.ts";
 import type { Store, Wakeup } from "../turns/ports.ts";
 import { openToRead, requireFile } from "./existing.ts";
 import { install } from "./installing.ts";
-import { load, loadRecord } from "./loading.ts";
+import { keyedHash } from "./keyed-hash.ts";
+import { load, loadLookedAt, loadRecord } from "./loading.ts";
 import { type Database, openDatabase } from "./open.ts";
 import { peopleOn } from "./people-store.ts";
 import { prepareRows, type Rows } from "./rows.ts";
@@ -65,7 +66,9 @@ function turnsOn(
   };
 }
 
-type Views = "classes" | "wakeupsDue" | "unclearTexts" | "textTally" | "dayRecord" | "messages";
+type Views =
+  | ("classes" | "wakeupsDue" | "unclearTexts" | "textTally" | "dayRecord" | "messages")
+  | ("lookedAt" | "markOf" | "keyFor");
 
 function viewsOn(db: Database, rows: Rows): Pick<Store, Views> {
   const client = db.$client;
@@ -93,6 +96,19 @@ function viewsOn(db: Database, rows: Rows): Pick<Store, Views> {
         return found && day ? loadRecord(rows, found, day) : null;
       });
       return atOnce();
+    },
+    async lookedAt(personId, classId, date) {
+      const atOnce = client.transaction(() => loadLookedAt(rows, { personId, classId, date }));
+      return atOnce();
+    },
+    async markOf(personId, dayId) {
+      const person = rows.people.find(personId);
+      const unsent = rows.outbox.unsentAsks(dayId);
+      return JSON.stringify([rows.ledger.length(dayId), unsent, person]);
+    },
+    async keyFor(purpose) {
+      const { key } = db.get<{ key: string }>(sql`select ${keyedHash(sql`${purpose}`)} as key`);
+      return key;
     },
     async messages(schoolId) {
       const atOnce = client.transaction(() => rows.messages.transcript(schoolId));

@@ -128,7 +128,7 @@ export type Wakeup =
   | { row: "alarm"; id: number; version: number; dueAt: Instant }
   | { row: "outgoing"; id: number; version: number; dueAt: Instant };
 
-export type Moment = { now: Instant; freshCode: string };
+export type Moment = Pick<Scene, "now" | "freshCode" | "linkTo">;
 
 /** A day as it is shown: to rehearsals, the paper, WHY and tests. */
 export type DayRecord = {
@@ -140,6 +140,9 @@ export type DayRecord = {
   classNames: readonly string[];
   ledger: Fact[];
 };
+
+/** A day and whoever looks at it. `unsentAsks`: numbers of its asks whose texts have not left yet. */
+export type LookedAt = { person: Person; record: DayRecord; unsentAsks: ReadonlySet<number> };
 
 /** Settings as read from a school file: ids are the store's to give. */
 export type SchoolSettings = Omit<School, "id"> & { classes: Omit<ClassRules, "id">[] };
@@ -168,6 +171,12 @@ export interface Store {
   textTally(): Promise<TextTally>;
   /** The day of a class on a date, or without one its current day. */
   dayRecord(classId: number, date?: LocalDate): Promise<DayRecord | null>;
+  /** What a page of somebody's shows of a day; null if either isn't there. */
+  lookedAt(personId: number, classId: number, date: LocalDate): Promise<LookedAt | null>;
+  /** Changes whenever what `lookedAt` gives may have. */
+  markOf(personId: number, dayId: string): Promise<string>;
+  /** A key of this database's own for one purpose, in hex: the same always, and of no use to guess another. */
+  keyFor(purpose: string): Promise<string>;
   /** Everything written in and out, in order of time: for transcripts and rehearsals. */
   messages(schoolId: number): Promise<MessageRecord[]>;
   /** Everyone whom a school knows, the trainer included, the erased not, in the order in which they came. */

@@ -1,5 +1,5 @@
 /** Turns: the only way in. Each is one transaction, after which the bell is told what has become due. */
-import type { Outcome } from "../conversations/scene.ts";
+import type { Outcome, Scene } from "../conversations/scene.ts";
 import {
   stepDue,
   stepFinalize,
@@ -29,6 +29,7 @@ export type House = {
   clock: Clock;
   phones: Phones;
   randomness: Randomness;
+  linkTo: Scene["linkTo"];
 };
 
 /** What can come in. */
@@ -68,7 +69,8 @@ export async function takeTurn(house: House, input: TurnInput): Promise<void> {
 
 /** One transaction, then the bell. The result is null when there was nothing to do. */
 export async function run<R>(house: House, key: TurnKey, step: Step<R>): Promise<R | null> {
-  const moment = { now: house.clock.now(), freshCode: house.randomness.code() };
+  const { clock, randomness, linkTo } = house;
+  const moment = { now: clock.now(), freshCode: randomness.code(), linkTo };
   const done = await house.store.turn(key, moment, step);
   if (!done) return null;
   await ring(house, done.wakeups);

@@ -99,6 +99,7 @@ function unnamed(id: number): Person {
     optedOut: false,
     language: null,
     introduced: true,
+    linkEpoch: 0,
     session: { state: "resting" },
   };
 }

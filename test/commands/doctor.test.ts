@@ -196,9 +196,9 @@ test("the oldest Node that will do is the one of package.json", () => {
   );
   const oldest = manifest.engines.node.replace(">=", "");
   expect(examineNode(`${oldest}.0`)).toMatchObject({ state: "ok" });
-  expect(examineNode("20.11.9")).toMatchObject({
+  expect(examineNode("20.18.9")).toMatchObject({
     state: "problem",
-    says: `20.11.9 is too old; install ${oldest} or newer`,
+    says: `20.18.9 is too old; install ${oldest} or newer`,
   });
   expect(examineNode("9.99.0")).toMatchObject({ state: "problem" });
   expect(examineNode("100.0.0")).toMatchObject({ state: "ok" });

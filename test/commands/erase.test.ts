@@ -18,7 +18,7 @@ const people = [
 
 function person(id: number, name: string | null, phone: string): KnownPerson {
   return {
-    ...{ id, name, phone, optedOut: false, language: null, introduced: false },
+    ...{ id, name, phone, optedOut: false, language: null, introduced: false, linkEpoch: 0 },
     ...{ session: { state: "resting" }, firstDay: null, lastDay: null },
   };
 }

@@ -10,7 +10,7 @@ const assisted = { ...school, assistant: { name: "Kati", phone: "+36301112244" }
 
 function known(name: string | null, phone: string, rest: Partial<KnownPerson> = {}): KnownPerson {
   return {
-    ...{ id: 1, name, phone, optedOut: false, language: null, introduced: false },
+    ...{ id: 1, name, phone, optedOut: false, language: null, introduced: false, linkEpoch: 0 },
     ...{ session: { state: "resting" }, firstDay: null, lastDay: null, ...rest },
   };
 }

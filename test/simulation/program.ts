@@ -88,6 +88,7 @@ export class Program {
       clock: { now: () => this.now() },
       phones: phoneFinder,
       randomness: { code: () => this.#code() },
+      linkTo: () => null,
     };
     if (!this.#carrier) throw new Error("the program has no carrier");
     this.#alive = { house, store, turns, lookUps: lookUps(house, this.#carrier, silentLog) };

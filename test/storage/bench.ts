@@ -7,8 +7,8 @@ import { openedClass, schoolNumber, start, telling } from "./day-steps.ts";
 
 export const anna = "+36301110001";
 export const bea = "+36301110002";
-export const moment = { now: start, freshCode: "1234" };
-export const later = (ms: number) => ({ now: start + ms, freshCode: "1234" });
+export const moment = { now: start, freshCode: "1234", linkTo: () => null };
+export const later = (ms: number) => ({ now: start + ms, freshCode: "1234", linkTo: () => null });
 
 export function textKey(messageId: string, from: string, to = schoolNumber): TurnKey {
   const text = { messageId, from, to, body: "JOIN", carrierAnswered: false };

@@ -107,7 +107,7 @@ export async function openedClass(store: Store): Promise<number> {
   if (!first) throw new Error("no class was installed");
   await store.turn(
     { of: "class", classId: first.rules.id },
-    { now: start, freshCode: "1234" },
+    { now: start, freshCode: "1234", linkTo: () => null },
     telling([], { opened: openingOf(first.rules.id, "2026-11-22") }),
   );
   return first.rules.id;

@@ -24,7 +24,7 @@ function newFile(): string {
 storeContract("SQLite in memory", async () => openSqliteStore("file::memory:"));
 storeContract("SQLite on disk", async () => openSqliteStore(newFile()));
 
-const moment = { now: start, freshCode: "1234" };
+const moment = { now: start, freshCode: "1234", linkTo: () => null };
 
 function joins(messageId: string, from: string): TurnKey {
   const text = { messageId, from, to: schoolNumber, body: "JOIN", carrierAnswered: false };

@@ -81,6 +81,7 @@ export function textContract(bench: Bench): void {
         optedOut: false,
         language: null,
         introduced: false,
+        linkEpoch: 0,
         session: { state: "resting" },
       });
       const second = await look(textKey("m2", anna));
@@ -133,6 +134,7 @@ export function textContract(bench: Bench): void {
         optedOut: true,
         language: "hu" as const,
         introduced: true,
+        linkEpoch: 2,
         session: { state: "greeted" as const, on: "2026-11-15" },
       };
       await tell([], { people: [changed] });

@@ -60,8 +60,9 @@ export class Stage {
   readonly store: Store;
   readonly house: House;
   readonly carrier: FakeCarrier = fakeCarrier();
-  /** What the next one-time code will be. */
+  /** What the next one-time code will be, and where pages are: nowhere. */
   code = "4821";
+  linkTo: House["linkTo"] = () => null;
   /** At which pace texts leave; null: at once. */
   limits: SendingLimits | null = null;
   /** The id of the message that was heard last. */
@@ -84,6 +85,7 @@ export class Stage {
       clock: { now: () => this.now },
       phones: phoneFinder,
       randomness: { code: () => this.code },
+      linkTo: (link) => this.linkTo(link),
     };
   }
 

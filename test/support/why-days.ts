@@ -78,7 +78,7 @@ export class WhyDay {
 
   knows(name: string, id = 900 + this.people.size): this {
     const phone = `+3630555${String(id).padStart(4, "0")}`;
-    const known = { optedOut: false, language: null, introduced: true };
+    const known = { optedOut: false, language: null, introduced: true, linkEpoch: 0 };
     this.people.set(id, { id, phone, name, ...known, session: { state: "resting" } });
     return this;
   }
@@ -129,7 +129,7 @@ export class WhyDay {
     const trainer = { ...speaker, id: 0, phone: school.trainer.phone, name: school.trainer.name };
     const scene = {
       ...{ ...viewed, day: this.day.day, trainer, mentioned: null, unsentAsks: new Set<number>() },
-      ...{ ledger: () => ledger, textsOfDay: 0, freshCode: "4821" },
+      ...{ ledger: () => ledger, textsOfDay: 0, freshCode: "4821", linkTo: () => null },
     };
     return ownWhyText({ scene, story: storyOf(this.day.day, this.day.now), speaker });
   }

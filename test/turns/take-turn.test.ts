@@ -81,7 +81,14 @@ describe("two processes on one database", () => {
     const houses = stores.map((store): House => {
       const clock = { now: () => start };
       const bell = { set: async () => {} };
-      return { store, clock, bell, phones: phoneFinder, randomness: { code: () => "4821" } };
+      return {
+        store,
+        clock,
+        bell,
+        phones: phoneFinder,
+        randomness: { code: () => "4821" },
+        linkTo: () => null,
+      };
     });
     const turns = [...houses, ...houses].map((house) =>
       takeTurn(house, { kind: "text", text: joining }),

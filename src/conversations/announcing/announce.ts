@@ -4,12 +4,12 @@ import type { Fact } from "../../domain/facts.ts";
 import type { Story } from "../../domain/story.ts";
 import type { Scene, Text } from "../scene.ts";
 import { dayText } from "../texting/outgoing.ts";
+import { paperText } from "../trainer/trainer-links.ts";
 import {
   askBody,
   dayNameOf,
   entriesOf,
   nameOf,
-  paperOf,
   rootTime,
   seenBy,
   slotTime,
@@ -56,7 +56,7 @@ function textsOf(scene: Scene, story: Story, fact: Fact, off: OffNews[]): Text[]
         ...day.bookings
           .filter((one) => one.standing !== "out" && !isOptedOut(scene, one.personId))
           .map((one) => closing(scene, story, one, off)),
-        paper(scene, day),
+        paper(scene, story),
       ];
     case "reminded":
       return reminders(scene, day);
@@ -117,8 +117,9 @@ function paperChanges(scene: Scene, story: Story): Text[] {
   });
 }
 
-function paper(scene: Scene, day: Day): Text {
-  const body = wordsOf(scene).paper(paperOf(scene, day));
+function paper(scene: Scene, { day, facts }: Story): Text {
+  const seenFacts = scene.ledger().length + facts.length;
+  const body = paperText(scene, day, scene.trainer, seenFacts);
   return dayText(scene, day, scene.trainer.id, "paper", body, "paper");
 }
 

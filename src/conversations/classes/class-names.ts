@@ -1,5 +1,6 @@
 /** The words by which a text names one of a school's classes: its name, a word of its own, its weekday. */
 
+import type { ClassRules } from "../../domain/settings.ts";
 import { allWordings } from "../languages/languages.ts";
 import { nameKey } from "../names.ts";
 import type { Heard } from "../reaction.ts";
@@ -13,8 +14,11 @@ export type Meant =
   | { kind: "each"; heards: Heard[] }
   | { kind: "ask"; heards: Heard[] };
 
-export type NamedClass = {
-  heard: Heard;
+/** What has to be known of a class to see whether a text names it. */
+export type Nameable = { scene: { rules: Pick<ClassRules, "name" | "weekday"> } };
+
+export type NamedClass<Class = Heard> = {
+  heard: Class;
   /** The text without the words that name the class; the rest as it was written. */
   rest: string;
 };
@@ -43,11 +47,11 @@ const manners: Record<Manner, Partial<Record<Place, readonly Alias["is"][]>>> = 
 export type Manner = "request" | "booking" | "message" | "name" | "choice";
 
 /** The class that a text of this kind names. Null if it names none, or more than one. */
-export function classNamed(
-  heards: readonly Heard[],
+export function classNamed<Class extends Nameable>(
+  heards: readonly Class[],
   body: string,
   manner: Manner,
-): NamedClass | null {
+): NamedClass<Class> | null {
   const tokens = [...body.matchAll(/\S+/g)].map((match) => ({ at: match.index, is: match[0] }));
   const words = tokens.map((token) => nameKey(token.is.replace(/[:;]+$/, "")));
   const found = heards.flatMap((heard) => {
@@ -110,7 +114,7 @@ function without(body: string, { from, to }: Span): string {
   return (body.slice(0, from) + body.slice(to).trimStart()).trim();
 }
 
-function aliasesOf(heard: Heard, heards: readonly Heard[]): Alias[] {
+function aliasesOf(heard: Nameable, heards: readonly Nameable[]): Alias[] {
   const others = heards.filter((one) => one !== heard);
   const theirs = new Set(others.flatMap((one) => wordsOfName(one)));
   const own = wordsOfName(heard).filter((word) => word.length > 2 && !theirs.has(word));
@@ -131,6 +135,6 @@ function single(is: Alias["is"]): (word: string) => Alias {
   return (word) => ({ is, words: [word] });
 }
 
-function wordsOfName({ scene }: Heard): string[] {
+function wordsOfName({ scene }: Nameable): string[] {
   return nameKey(scene.rules.name).split(" ");
 }

@@ -117,6 +117,7 @@ function classOfParticipant(heards: readonly Heard[], first: Heard): Meant {
       );
     case "status":
     case "why":
+    case "link":
       return eachOf(standing.length > 0 ? standing : [first]);
     case "out":
       return oneOf(standing, [first]);

@@ -28,6 +28,7 @@ import {
 import { askTextOf, dayNameOf, rootTime, seenBy, slotTime, wordsOf } from "../view.ts";
 import { ownWhyText } from "../why/why-own.ts";
 import { hearSignUp } from "./newcomer.ts";
+import { hearOwnLink, hearStatus } from "./own-link.ts";
 import { standingText } from "./standing-text.ts";
 
 export function hearParticipant(heard: Heard): Reaction {
@@ -50,8 +51,9 @@ function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
     default: {
       const request = understandRequest(heard.body, { ...writerOf(heard), isAsked: true });
       if (request.kind === "out") return hearOut(heard, booking);
-      if (isAboutStanding(request)) return replying(heard, (day) => standingText(heard, day));
+      if (isAboutStanding(request)) return hearStatus(heard);
       if (request.kind === "why") return replyingWhy(heard);
+      if (request.kind === "link") return hearOwnLink(heard, request.renews);
       return clarify(heard, ask);
     }
   }
@@ -111,10 +113,13 @@ function hearBooked(heard: Heard, booking: Booking, request: Request): Reaction 
     case "join":
       return hearJoinAgain(heard, booking, request);
     case "maybe":
-    case "status":
       return replying(heard, (day) => standingText(heard, day));
+    case "status":
+      return hearStatus(heard);
     case "why":
       return replyingWhy(heard);
+    case "link":
+      return hearOwnLink(heard, request.kind === "link" && request.renews);
     default:
       return hearUnclear(heard, booking);
   }
@@ -147,6 +152,8 @@ function hearUnbooked(heard: Heard, request: Request): Reaction {
       return replying(heard, (day) => standingText(heard, day));
     case "why":
       return replyingWhy(heard);
+    case "link":
+      return hearOwnLink(heard, request.renews);
     default:
       return hearUnclear(heard);
   }

@@ -83,11 +83,9 @@ export function finished(
 
 /** The body with the school's letters, and no longer than the carrier takes, less this many letters. */
 export function fittedFor(scene: Scene, text: Text, lessLetters = 0): string {
-  const words = wordsOf(seenBy(scene, text.personId));
-  const end = text.kind === "paper" ? `\n${words.trainer.restIn("paper")}` : "";
+  const { andMore } = wordsOf(seenBy(scene, text.personId));
   const lettersMax = textLettersMax - lessLetters;
-  const body = plainIfWanted(scene, text.body);
-  return fitted(body, words.andMore, { lettersMax, end: plainIfWanted(scene, end) });
+  return fitted(plainIfWanted(scene, text.body), andMore, { lettersMax });
 }
 
 /** News that can wait for the morning doesn't wake the trainer. */

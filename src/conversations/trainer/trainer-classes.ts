@@ -55,7 +55,7 @@ function narrowed(possible: Command[], all: Command[]): Meant {
 }
 
 function isForEach({ name }: TrainerCommand): boolean {
-  return ["STATUS", "LIST", "PLAN", "PAPER", "PAUSE", "WHY"].includes(name);
+  return ["STATUS", "LIST", "PLAN", "PAPER", "LINK", "PAUSE", "WHY"].includes(name);
 }
 
 /** Would the command do or show anything in this class? */
@@ -71,6 +71,7 @@ function isPossible({ heard, command }: Command): boolean {
     case "LIST":
     case "PLAN":
     case "PAPER":
+    case "LINK":
       return true;
     case "PAUSE":
       return !heard.story.day.paused;

@@ -19,6 +19,7 @@ export const commandNames = [
   "WHY",
   "CAPACITY",
   "PAPER",
+  "LINK",
   "TELL",
   "CALLOFF",
   "COMMANDS",
@@ -52,6 +53,8 @@ export type AddCommand = {
   word: "join" | "maybe";
 };
 
+/** `renews`: all links that whoever texts it had are invalid. */
+export type LinkCommand = { name: "LINK"; renews: boolean };
 export type CapacityCommand = { name: "CAPACITY"; slot: number; capacity: number };
 export type TellCommand = { name: "TELL"; text: string };
 export type CallOffCommand = { name: "CALLOFF"; reason: string | null };
@@ -69,5 +72,6 @@ export type TrainerCommand =
   | NamedCommand
   | AddCommand
   | CapacityCommand
+  | LinkCommand
   | TellCommand
   | CallOffCommand;

@@ -20,7 +20,6 @@ import {
   entryOf,
   holdersOf,
   nameOf,
-  paperOf,
   quietEnd,
   slotsInUse,
   slotTime,
@@ -31,6 +30,7 @@ import {
 } from "../view.ts";
 import { toldOf, whyNotText, whyText } from "../why/why-answer.ts";
 import type { TrainerCommand, WhyCommand } from "./trainer-commands.ts";
+import { paperText } from "./trainer-links.ts";
 
 export function look(heard: Heard, command: TrainerCommand): string {
   const words = wordsOf(heard.scene).trainer;
@@ -42,7 +42,7 @@ export function look(heard: Heard, command: TrainerCommand): string {
     case "PLAN":
       return planText(heard);
     case "PAPER":
-      return fittedLook(heard, paperText(heard), "paper");
+      return paper(heard);
     case "WHY":
       return fittedLook(heard, why(heard, command), "why");
     default:
@@ -127,10 +127,7 @@ export function planText(
     return words.notNow({ command: "PLAN", phase: day.phase });
   }
   const waiting = day.bookings.filter(isInPlay);
-  const plan = planOf(day, scene.rules, scene.now, {
-    begins: beginning(heard, atOnce),
-    awake: (instant) => quietEnd(scene, instant) ?? instant,
-  });
+  const plan = planFor(heard, { atOnce });
   if (plan.offers.length + plan.proposals.length === 0) {
     return words.nothingToAsk({ date: dayNameOf(scene, day) });
   }
@@ -155,6 +152,18 @@ export function planText(
   });
 }
 
+/** The plan from now on, or with `atOnce` as if finalization were now. */
+export function planFor(
+  heard: Pick<Heard, "scene" | "story">,
+  { atOnce }: { atOnce: boolean },
+): Plan {
+  const { scene, story } = heard;
+  return planOf(story.day, scene.rules, scene.now, {
+    begins: beginning(heard, atOnce),
+    awake: (instant) => quietEnd(scene, instant) ?? instant,
+  });
+}
+
 /** When the next question could go out: not before finalization, nor in quiet hours. */
 function beginning({ scene, story }: Pick<Heard, "scene" | "story">, atOnce: boolean): Instant {
   const { phase, times } = story.day;
@@ -168,10 +177,9 @@ function inTimeOrder(targets: Plan["targets"]): Plan["targets"] {
 }
 
 /** Made from the ledger alone. */
-function paperText(heard: Heard): string {
-  const { scene, story } = heard;
-  const day = replay([...scene.ledger(), ...story.facts]);
-  return wordsOf(scene).paper(paperOf(scene, day));
+function paper({ scene, story, speaker }: Heard): string {
+  const facts = [...scene.ledger(), ...story.facts];
+  return paperText(scene, replay(facts), speaker, facts.length);
 }
 
 function why({ scene, story }: Heard, { who, not }: WhyCommand): string {

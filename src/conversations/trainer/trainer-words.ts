@@ -30,7 +30,7 @@ const reasonLettersMax = 200;
 const capacityMax = 500;
 /** Their argument is never four digits: with these they are a code. */
 const takesCode: ReadonlySet<CommandName> = new Set([
-  ...(["STATUS", "LIST", "PLAN", "PAPER", "COMMANDS", "PAUSE"] as const),
+  ...(["STATUS", "LIST", "PLAN", "PAPER", "LINK", "COMMANDS", "PAUSE"] as const),
   ...(["SPLIT", "GO", "RESUME", "OPEN", "DROP", "CALLOFF"] as const),
 ]);
 
@@ -107,6 +107,8 @@ function readCommand(
       return readAdd(text, context);
     case "CAPACITY":
       return readCapacity(argument, context);
+    case "LINK":
+      return readLink(argument);
     case "TELL":
       return text === "" || [...text].length > tellLettersMax
         ? misused(name)
@@ -212,6 +214,13 @@ function withoutMarks(word: string): string {
   const marks = '[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Cf}",;:]+';
   const bare = word.replace(new RegExp(`^${marks}|${marks}$`, "gu"), "");
   return cleanName(bare) === "" ? "" : bare;
+}
+
+/** `LINK`, `LINK NEW`. */
+function readLink(argument: string): TrainerRequest {
+  const renews = isSmall("renew", argument);
+  const isPlain = argument === "" || isSmall("courtesies", argument);
+  return renews || isPlain ? command({ name: "LINK", renews }) : misused("LINK");
 }
 
 /** `CAPACITY 8` is about the root, `CAPACITY 8 9:00` about that slot. */

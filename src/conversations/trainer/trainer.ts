@@ -11,6 +11,7 @@ import { slotsInTimeOrder, timeOf, whenOf, wordsOf } from "../view.ts";
 import { checkCode, codeFor, codesLockedUntil, withoutOtherCodes } from "./codes.ts";
 import { effectOf, perform } from "./trainer-acts.ts";
 import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
+import { hearLink } from "./trainer-links.ts";
 import { look } from "./trainer-looks.ts";
 import { readTrainer, type TrainerContext } from "./trainer-words.ts";
 
@@ -77,6 +78,8 @@ function hearCommand(heard: Heard, command: TrainerCommand): Reaction {
       const text = look(heard, command);
       return replying(heard, () => text);
     }
+    case "LINK":
+      return hearLink(heard, command.renews);
     case "PAUSE":
       return perform(heard, command);
     default:

@@ -60,6 +60,8 @@ export const english: Phrases = {
   ],
   why: ["why (me|us|)", "why (was|am) i (asked|waiting|not in|on the waitlist)", "how come"],
 
+  link: ["(my|the|send (me|us) (my|the|a)|) (link|page)"],
+  newLink: ["(link new|(my|the|send (me|us) (my|the|a)|) new link)"],
   join: [
     "(join in|jion|jion in|joim|joim in)",
     `join (the class|your class|) (for sunday|${SUNDAY}|)`,

@@ -58,6 +58,11 @@ export const hungarian: Phrases = {
     "(mi oka|hogyhogy)",
   ],
 
+  link: [
+    "(link|linkem|linket|linkemet|oldal|oldalam) (kuldd|kuldj|kerem|kerek|)",
+    "(kerem|kerek) linket",
+  ],
+  newLink: ["(link uj|oldal uj|uj oldal|uj link|uj linket|uj linkem) (kuldd|kuldj|kerem|kerek|)"],
   join: [
     "(join|jon)",
     `(jelentkezem|jelentkezunk|jelentkezes|feliratkozom|feliratkozunk|feliratkozas) (${DAY}|) (${TO_CLASS}|)`,

@@ -23,10 +23,14 @@ type AnswerMeaning =
   | "earlier"
   | "optOut";
 
+type RequestMeaning =
+  | ("out" | "handOver" | "status" | "why" | "link" | "newLink")
+  | ("withNo" | "filler");
+
 export type Lexicons = {
   phrases: Phrases;
   answers: Lexicon<AnswerMeaning>;
-  requests: Lexicon<"out" | "handOver" | "status" | "why" | "withNo" | "filler">;
+  requests: Lexicon<RequestMeaning>;
   bookings: Lexicon<"join" | "signUp" | "maybe" | "introduction">;
   companions: Lexicon<"companion">;
   notNames: ReadonlySet<string>;
@@ -49,6 +53,8 @@ function lexiconsOf(phrases: Phrases): Lexicons {
         handOver: phrases.handOver,
         status: phrases.status,
         why: phrases.why,
+        link: phrases.link,
+        newLink: phrases.newLink,
         withNo,
         filler,
       }),

@@ -48,6 +48,9 @@ export type Phrases = {
   handOver: readonly string[];
   status: readonly string[];
   why: readonly string[];
+  /** Asks for a link to their page; the second makes all earlier ones invalid. */
+  link: readonly string[];
+  newLink: readonly string[];
   /** What a booking starts with, before the name and the number of places. */
   join: readonly string[];
   maybe: readonly string[];

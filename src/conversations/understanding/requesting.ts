@@ -15,11 +15,12 @@ import { visible, wordsOf } from "./words.ts";
 export type Request =
   | { kind: "join" | "maybe"; name: string | null; places: number }
   | { kind: "language"; language: Language | null }
+  | { kind: "link"; renews: boolean }
   | {
       kind: "out" | "status" | "why" | "yes" | "no" | "opt-out" | "opt-in" | "help" | "unclear";
     };
 
-const requestKinds = ["out", "status", "why"] as const;
+const requestKinds = ["out", "status", "why", "link", "newLink"] as const;
 const mostReasonWords = 15;
 
 /** Around a request: names that people greet or sign with; whether a question is open to its writer. */
@@ -48,7 +49,10 @@ function lookOrLeave(lexicons: Lexicons, text: string, { names, isAsked }: Aroun
   if (kind === undefined) return handedOver(said, stated.length === words.length && !isAsked);
   if (others.length > 0) return { kind: "unclear" };
   if (kind === "out") return { kind: stated.length === words.length ? kind : "unclear" };
-  return { kind: said.some((set) => set.has("withNo")) ? "unclear" : kind };
+  if (said.some((set) => set.has("withNo"))) return { kind: "unclear" };
+  return kind === "link" || kind === "newLink"
+    ? { kind: "link", renews: kind === "newLink" }
+    : { kind };
 }
 
 /** Whoever lets somebody else have the place gives it up, if it is clear which. */

@@ -12,10 +12,15 @@ export function whyLines(
   ledger: readonly Fact[],
   personId: number,
 ): string[] {
+  return factsAbout(day, ledger, personId).map((fact) => factLine(scene, day, fact));
+}
+
+/** What of the ledger is about a person. */
+export function factsAbout(day: Day, ledger: readonly Fact[], personId: number): Fact[] {
   const asked = askedSlots(day, personId);
   const concerns = (fact: Fact): boolean =>
     fact.about === personId || (isFate(fact) && asked.has(fact.slot));
-  return ledger.filter(concerns).map((fact) => factLine(scene, day, fact));
+  return ledger.filter(concerns);
 }
 
 /** What became of the siblings that they were asked for is part of their story. */
@@ -35,13 +40,18 @@ function factLine(scene: Viewed, day: Day, fact: Fact): string {
 
 /** A fact and its reason in two sentences. */
 export function decisionLine(scene: Viewed, day: Day, fact: Fact): string {
+  const what = factText(scene, day, fact);
+  return wordsOf(scene).decision({ what, why: reasonText(scene, fact) });
+}
+
+/** What happened, in words: neither a capital before them nor a full stop after. */
+export function factText(scene: Viewed, day: Day, fact: Fact): string {
   const words = wordsOf(scene);
   const who = fact.about === null ? words.someone : nameOf(scene, fact.about);
-  const what = factInWords(words, fact, who, {
+  return factInWords(words, fact, who, {
     slotTime: (slot) => slotTime(scene, day, slot),
     when: (at) => timeAsOf(scene, fact, at),
   });
-  return words.decision({ what, why: reasonText(scene, fact) });
 }
 
 /** Why it happened, in words. */

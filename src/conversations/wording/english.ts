@@ -12,6 +12,7 @@ import {
   when,
 } from "./english-forms.ts";
 import { facts, reasons } from "./english-ledger.ts";
+import { englishPages } from "./english-pages.ts";
 import { englishTrainer } from "./english-trainer.ts";
 import { englishWhy } from "./english-why.ts";
 import type { Closing, Decided, PaperSheet, Wording } from "./wording.ts";
@@ -51,6 +52,15 @@ export const english: Wording = {
     `${hi(a.name)}${a.places === 1 ? "a place is" : `${a.places} places are`} free on ${day(a.date)} at ${a.time}, held for you. YES or NO${a.time === a.rootTime ? " (off the list)" : ""} by ${when(a.by)}. No answer: I ask the next one. ${a.trainer}`,
   clarify: (a) =>
     `Sorry, is that a yes or a no to ${a.time} on ${day(a.date)}? Please answer just YES or NO by ${when(a.by)}. ${a.trainer}`,
+  links: {
+    live: (p) =>
+      `Your page of ${day(p.date)}, live: ${p.url} Whoever has the link can watch and pause, so keep it. ${p.renewed ? "Your earlier links no longer work." : "LINK NEW ends all links you had."}`,
+    own: (p) =>
+      `How you stand for ${day(p.date)}, any time: ${p.url} ${p.renewed ? "Your earlier links no longer work." : "It's yours alone; LINK NEW ends it."}`,
+    paper: (p) => `To print: ${p.url}`,
+    status: (p) => `Or look here: ${p.url}`,
+    none: "There are no pages to link to here. STATUS tells you how things stand.",
+  },
   closing: (c) => `${hi(c.name)}${closingBody(c)} ${c.trainer}`,
   paper,
 
@@ -147,6 +157,7 @@ export const english: Wording = {
   facts,
   reasons,
   why: englishWhy,
+  pages: englishPages,
 };
 
 function howToBook(p: Parameters<Wording["stranger"]["greeting"]>[0]): string {

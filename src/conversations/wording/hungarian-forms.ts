@@ -31,6 +31,8 @@ const dayAs = (form: "on" | "to" | "of", { date, className }: DayName): string =
 export const on = (date: DayName): string => dayAs("on", date);
 export const to = (date: DayName): string => dayAs("to", date);
 export const of = (date: DayName): string => dayAs("of", date);
+/** `vasárnap`, `hétfőn` */
+export const onWeekday = (day: Weekday): string => weekdays[day].on;
 /** Where the school has several classes, which one a time is of. */
 export const onDay = (date: DayName): string => (date.className === null ? "" : `${on(date)} `);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -54,7 +54,7 @@ const beingAsked = (asked: { name: string; by: When }[]): string =>
     : "";
 
 /** What each command is called in texts, as it is spelled. */
-const command: Record<CommandName, string> = {
+export const command: Record<CommandName, string> = {
   STATUS: "ÁLLAPOT",
   LIST: "LISTA",
   PLAN: "TERV",
@@ -73,6 +73,7 @@ const command: Record<CommandName, string> = {
   WHY: "MIÉRT",
   CAPACITY: "LÉTSZÁM",
   PAPER: "LAP",
+  LINK: "OLDAL",
   TELL: "ÜZEN",
   CALLOFF: "ELMARAD",
   COMMANDS: "PARANCSOK",
@@ -97,6 +98,7 @@ const commandWords: Wording["trainer"]["commandWords"] = {
   WHY: ["MIERT"],
   CAPACITY: ["LETSZAM", "FEROHELY"],
   PAPER: ["LAP", "PAPIR"],
+  LINK: ["OLDAL"],
   TELL: ["UZEN", "UZENET", "UZEND"],
   CALLOFF: ["ELMARAD", "LEFUJ"],
   COMMANDS: ["PARANCSOK", "PARANCS", "SUGO"],
@@ -121,6 +123,7 @@ const usage: Wording["trainer"]["usage"] = {
   WHY: "Kiről? Írd: MIÉRT és a név: MIÉRT Anna, vagy MIÉRT Anna NEM Bea.",
   CAPACITY: "Írd: LÉTSZÁM és a helyek száma (1-500): LÉTSZÁM 8, vagy LÉTSZÁM 8 9:00.",
   PAPER: "Elég ennyi: LAP.",
+  LINK: "Írd: OLDAL, vagy ha a korábbi linkjeid szűnjenek meg: OLDAL ÚJ.",
   TELL: "Írd: ÜZEN, és amit mindenki tudjon meg (legfeljebb 400 betű): ÜZEN hozzatok törölközőt.",
   CALLOFF:
     "Írd: ELMARAD, és ha szeretnéd, hogy miért (legfeljebb 200 betű): ELMARAD viharjelzés van.",
@@ -141,13 +144,14 @@ export const hungarianTrainer: Wording["trainer"] = {
     not: ["nem"],
     beforeNot: ["es", "miert"],
     maybe: ["talan", "varolista", "varolistara"],
+    renew: ["uj", "ujat"],
     beforePhone: ["tel", "telefon", "mobil", "szama"],
     beforeTime: [],
     timeEndings: ["ra", "re", "kor", "hoz", "hez", "tol"],
   },
   commandWords,
   commands: [
-    "Megnézni: ÁLLAPOT, LISTA, TERV, LAP, MIÉRT név. Új kérdés ne menjen: SZÜNET.",
+    "Megnézni: ÁLLAPOT, LISTA, TERV, LAP, OLDAL, MIÉRT név. Új kérdés ne menjen: SZÜNET.",
     "Kóddal: OSZTÁS, MEHET, FOLYTASD, NYISD, HAGYD, FELVESZ név telefon (VÁRÓLISTA), TÖRÖL név, ÁTTESZ név időpont, VÁRAKOZIK név, RÖGZÍT név, FELOLD név, LÉTSZÁM n, ÜZEN szöveg, ELMARAD (miért).",
   ].join("\n"),
   usage,

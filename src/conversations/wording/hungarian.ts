@@ -23,6 +23,7 @@ import {
   when,
 } from "./hungarian-forms.ts";
 import { facts, reasons } from "./hungarian-ledger.ts";
+import { hungarianPages } from "./hungarian-pages.ts";
 import { hungarianTrainer } from "./hungarian-trainer.ts";
 import { hungarianWhy } from "./hungarian-why.ts";
 import type { AskText, Closing, Decided, PaperSheet, Wording } from "./wording.ts";
@@ -75,6 +76,15 @@ export const hungarian: Wording = {
   askOffer,
   clarify: (a) =>
     `Ne haragudj, ez igen vagy nem ${on(a.date)} ${forTime(a.time)}? Írj csak annyit ${by(a.by)}: IGEN vagy NEM. ${a.trainer}`,
+  links: {
+    live: (p) =>
+      `${day(p.date)}, élőben: ${p.url} Akinél a link van, nézheti és megállíthatja, ezért ne add tovább. ${p.renewed ? "A korábbi linkjeid már nem működnek." : "OLDAL ÚJ: a régiek megszűnnek."}`,
+    own: (p) =>
+      `Itt bármikor látod, hogy állsz (${day(p.date)}): ${p.url} ${p.renewed ? "A korábbi linkjeid már nem működnek." : "Csak a tiéd; OLDAL ÚJ: a régi megszűnik."}`,
+    paper: (p) => `Nyomtatható: ${p.url}`,
+    status: (p) => `Vagy nézd meg itt: ${p.url}`,
+    none: "Itt nincsenek oldalak. Írd, hogy ÁLLAPOT, és megmondom, hogy állsz.",
+  },
   closing: (c) => `${hi(c.name)}${closingBody(c)} ${c.trainer}`,
   paper,
 
@@ -170,6 +180,7 @@ export const hungarian: Wording = {
   facts,
   reasons,
   why: hungarianWhy,
+  pages: hungarianPages,
 };
 
 function askOffer(a: AskText): string {

@@ -8,6 +8,7 @@ import type { Decisive } from "../why/why-comparison.ts";
 import type { Line } from "../why/why-obstacles.ts";
 import type { Fate } from "../why/why-order.ts";
 import type { Explanation } from "../why/why-standing.ts";
+import type { PageWords } from "./page-words.ts";
 
 /** A moment as people say it: the time alone on the day it is said, else with its date. */
 export type When = { date: LocalDate; time: LocalTime; today: boolean };
@@ -129,6 +130,8 @@ export type SmallWords = {
   maybe: readonly string[];
   /** Beside a number, in ADD: `tel: +36301234567`. */
   beforePhone: readonly string[];
+  /** `LINK NEW`. */
+  renew: readonly string[];
   /** Before a time: `MOVE Anna to 9:00`; and at its end: `9-re`. */
   beforeTime: readonly string[];
   timeEndings: readonly string[];
@@ -500,9 +503,23 @@ export type Wording = {
     nothingAbout(p: { name: string }): string;
   };
 
+  /** What texts say with a link to a page. `renewed`: all earlier links of theirs are invalid now. */
+  links: {
+    /** LINK, to the trainer. */
+    live(p: { date: DayName; url: string; renewed: boolean }): string;
+    /** LINK, to anybody else. */
+    own(p: { date: DayName; url: string; renewed: boolean }): string;
+    /** A line below the paper. */
+    paper(p: { url: string }): string;
+    /** At the end of a STATUS. */
+    status(p: { url: string }): string;
+    /** LINK where there are no pages. */
+    none: string;
+  };
   facts: FactsInWords;
   reasons: ReasonsInWords;
   why: WhyWords;
+  pages: PageWords;
 };
 
 /** What a fact needs to be put into words. */

@@ -43,15 +43,16 @@ export const people = sqliteTable(
     name: text(),
     language: text().$type<Language>(),
     introduced: integer({ mode: "boolean" }).notNull().default(false),
+    linkEpoch: integer().notNull().default(0),
     session: text({ mode: "json" }).$type<Session>().notNull(),
   },
   (table) => [unique("people_phone").on(table.schoolId, table.phone)],
 );
 
-/** One row: 32 random bytes in hex, the key of `phoneHash`. In here, so that no copy has the opt-outs without it. */
+/** One row: 32 random bytes in hex, the key of `keyedHash`. In here, so that no copy has the opt-outs without it. */
 export const installation = sqliteTable("installation", { key: text().notNull() });
 
-/** Kept by a hash of the number (`phoneHash`), not by person: an opt-out outlives the erasing of a person. */
+/** Kept by a hash of the number (`keyedHash`), not by person: an opt-out outlives the erasing of a person. */
 export const optOuts = sqliteTable(
   "opt_outs",
   {

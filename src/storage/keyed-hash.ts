@@ -1,4 +1,4 @@
-/** Numbers as a keyed hash: an opt-out is remembered without the number that it is of. */
+/** Keyed hashes, under this database's own key: of numbers, so that an opt-out is remembered without the number that it is of. */
 import { createHmac } from "node:crypto";
 import type Client from "better-sqlite3";
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
@@ -13,7 +13,7 @@ export function defineKeyedHash(client: Client.Database): void {
   });
 }
 
-/** The hash of an E.164 number under this database's key. */
-export function phoneHash(phone: SQLWrapper): SQL<string> {
-  return sql<string>`keyed_hash((select ${installation.key} from ${installation}), ${phone})`;
+/** The hash of a text, such as an E.164 number, under this database's key. */
+export function keyedHash(text: SQLWrapper): SQL<string> {
+  return sql<string>`keyed_hash((select ${installation.key} from ${installation}), ${text})`;
 }

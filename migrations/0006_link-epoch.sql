@@ -1,0 +1,1 @@
+ALTER TABLE `people` ADD `link_epoch` integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,63 @@
+/** What has changed about people between two sheets of one day: who is new in a list, and who is gone from it. */
+import type { Booking, Day } from "../../domain/day.ts";
+import { holdersOf, nameOf, slotsInUse, slotTime, unplacedOf, wordsOf } from "../view.ts";
+import type { Shown } from "./shown.ts";
+
+/** The day as it is, and as it was when the link was texted. */
+export type Sheets = { now: Day; before: Day };
+
+/** A slot's number, or those who wait. */
+export type ListName = number | "waiting";
+
+type List = { is: ListName; people: Booking[] };
+
+function listsOf(day: Day): List[] {
+  const slots = slotsInUse(day).map((slot) => ({ is: slot.number, people: holdersOf(day, slot) }));
+  return [...slots, { is: "waiting", people: unplacedOf(day) }];
+}
+
+/** The lists that somebody is in: two, if they keep their place until another slot opens. */
+function whereIs(day: Day, personId: number): ListName[] {
+  return listsOf(day)
+    .filter(({ people }) => people.some((one) => one.personId === personId))
+    .map(({ is }) => is);
+}
+
+/** Of somebody in this list now: what is new about that; null: nothing. */
+export function markOf(
+  shown: Shown,
+  { now, before }: Sheets,
+  list: ListName,
+  { number, personId, places }: Booking,
+): string | null {
+  const { since } = wordsOf(shown).pages.views.paper;
+  const earlier = listsOf(before).find(({ is }) => is === list);
+  const was = earlier?.people.find((one) => one.personId === personId);
+  if (was) {
+    if (was.places !== places) return since.otherPlaces({ was: was.places });
+    return list === "waiting" && was.number !== number ? since.queuedAnew : null;
+  }
+  const left = whereIs(before, personId).filter((one) => !whereIs(now, personId).includes(one));
+  const [from] = left;
+  if (from === undefined) return since.isNew;
+  return from === "waiting"
+    ? since.fromWaiting
+    : since.fromSlot({ time: slotTime(shown, before, from) });
+}
+
+/** Who was in the list and isn't any more, each with what became of them. */
+export function goneFrom(shown: Shown, { now, before }: Sheets, list: ListName): string[] {
+  const { since } = wordsOf(shown).pages.views.paper;
+  const peopleIn = (day: Day): Booking[] =>
+    listsOf(day).find(({ is }) => is === list)?.people ?? [];
+  const still = peopleIn(now).map((one) => one.personId);
+  const gone = peopleIn(before).filter((one) => !still.includes(one.personId));
+  return gone.map(({ personId }) => {
+    const name = nameOf(shown, personId);
+    const [where] = whereIs(now, personId);
+    if (where === undefined) return since.off({ name });
+    return where === "waiting"
+      ? since.nowWaiting({ name })
+      : since.nowAt({ name, time: slotTime(shown, now, where) });
+  });
+}
