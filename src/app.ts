@@ -1,12 +1,9 @@
 /** The app: the one place where the parts are joined. `serve`, the commands and the end-to-end tests start this. */
 
 import { randomInt } from "node:crypto";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import type { PosterView } from "./conversations/pages/poster-view.ts";
-import { AppError } from "./domain/errors.ts";
 import { type Finding, findingsOf } from "./domain/findings.ts";
 import { bullmqBell } from "./jobs/bullmq-bell.ts";
 import { embeddedBell, embeddedHorizonMs } from "./jobs/embedded-bell.ts";
@@ -29,6 +26,7 @@ import {
 } from "./storage/sqlite-store.ts";
 import type { Archive } from "./turns/archive.ts";
 import { pageLinks } from "./turns/page-links.ts";
+import { pagesOf } from "./turns/pages.ts";
 import type {
   Bell,
   Carrier,
@@ -41,10 +39,11 @@ import type {
 import { sendText } from "./turns/send-text.ts";
 import { type House, takeTurn } from "./turns/take-turn.ts";
 import { appMetrics, type Metrics } from "./web/metrics.ts";
+import { type PagesRouter, pagesRouter } from "./web/pages/pages-router.ts";
 import { posterPage } from "./web/pages/poster-page.ts";
 import { examinePublicUrl } from "./web/reachability.ts";
 import { type Readiness, webApp } from "./web/web-app.ts";
-import { webServer } from "./web/web-server.ts";
+import { closeServer, listen, webServer } from "./web/web-server.ts";
 
 export type App = {
   house: House & { bell: Bell };
@@ -68,8 +67,10 @@ export async function joinApp(
   const unclear = lookUps(house, carrier, log);
   // So that what is far off isn't read each second.
   const horizonMs = config.redisUrl ? undefined : embeddedHorizonMs;
-  const server = webServer(webOf(config, house, metrics, log));
+  const pages = await pagesFor(config, house, log);
+  const server = webServer(webOf(config, house, { metrics, pages, log }));
   const stop = async (): Promise<void> => {
+    pages?.close();
     await closeServer(server);
     await Promise.all([unclear.stop(), house.bell.stop()]);
     await store.close();
@@ -230,7 +231,20 @@ function noteSending(log: Logger, textId: number, result: SendResult): void {
   }
 }
 
-function webOf(config: Config, house: House & { bell: Bell }, metrics: Metrics, log: Logger) {
+/** Null: nobody could reach them. */
+async function pagesFor(
+  { publicUrl }: Config,
+  house: House,
+  log: Logger,
+): Promise<PagesRouter | null> {
+  if (publicUrl === null) return null;
+  const key = await house.store.keyFor(linksPurpose);
+  return pagesRouter({ pages: pagesOf(house, key), log });
+}
+
+type WebSetting = { metrics: Metrics; pages: PagesRouter | null; log: Logger };
+
+function webOf(config: Config, house: House & { bell: Bell }, { metrics, pages, log }: WebSetting) {
   const { publicUrl, carrier } = config;
   const account = carrier.kind === "twilio" ? carrier : { accountSid: null, authToken: null };
   const twilio = twilioWebhooks({
@@ -248,7 +262,13 @@ function webOf(config: Config, house: House & { bell: Bell }, metrics: Metrics, 
     },
     log,
   });
-  return webApp({ ready: () => readiness(house), metrics: metrics.registry, twilio, pages: null, log });
+  return webApp({
+    ready: () => readiness(house),
+    metrics: metrics.registry,
+    twilio,
+    pages: pages?.router ?? null,
+    log,
+  });
 }
 
 function noteFailure(log: Logger, { id, code }: DeliveryReport): void {
@@ -266,42 +286,12 @@ async function readiness({ store, bell }: House & { bell: Bell }): Promise<Readi
   return { database, bell: rings };
 }
 
-/** Throws AppError `unavailable` when the port is taken or not ours to take. */
-function listen(server: Server, { port, host }: Config): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (cause) => {
-      const place = `${host}:${port}`;
-      const message = `can't listen on ${place}: ${cause.message}; change PORT or HOST`;
-      reject(new AppError("unavailable", message, { cause }));
-    });
-    server.listen(port, host, () => {
-      const { port: listening } = server.address() as AddressInfo;
-      resolve(`http://${host}:${listening}`);
-    });
-  });
-}
-
-/** Longer than any request takes that is under way when we stop. */
-const requestMs = 3_000;
-
-/** Lets requests under way end; connections on which none has come yet would stay open for ever. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), requestMs);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+/** An empty store in memory and a carrier without a network: what a rehearsal plays on. */
+export function openRehearsal(): { store: Store; carrier: ReturnType<typeof simulatedCarrier> } {
+  return { store: openSqliteStore("file::memory:"), carrier: simulatedCarrier() };
 }
 
 /** The poster as a page to print. */
 export function drawPoster(view: PosterView): string {
   return posterPage(view);
-}
-
-/** An empty store in memory and a carrier without a network: what a rehearsal plays on. */
-export function openRehearsal(): { store: Store; carrier: ReturnType<typeof simulatedCarrier> } {
-  return { store: openSqliteStore("file::memory:"), carrier: simulatedCarrier() };
 }

@@ -112,6 +112,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 /**
+ * What `demo` reads of an environment, whatever else is in it; `port` null: not set. Throws AppError `invalid` as
+ * `readConfig` does.
+ */
+export function readDemoConfig(env: Readonly<Record<string, string | undefined>>): {
+  port: number | null;
+  isProduction: boolean;
+} {
+  const { PORT, NODE_ENV } = withoutBlanks(env);
+  const port = PORT === undefined ? null : readConfig({ PORT }).port;
+  return { port, isProduction: NODE_ENV === "production" };
+}
+
+/**
  * A line each on what the server starts with and probably isn't meant, in an environment whose configuration can be
  * read. As there, no value is shown.
  */

@@ -5,13 +5,15 @@ import { Command, CommanderError } from "commander";
 import { z } from "zod";
 import { backup } from "./commands/backup.ts";
 import { finalize, paper, why } from "./commands/day.ts";
+import { demo } from "./commands/demo.ts";
 import { doctor } from "./commands/doctor.ts";
 import { erase } from "./commands/erase.ts";
 import { exportPeople } from "./commands/export.ts";
 import { importPeople } from "./commands/import.ts";
 import { migrate } from "./commands/migrate.ts";
 import { phone } from "./commands/phone.ts";
-import { demo, rehearse } from "./commands/rehearse.ts";
+import { poster } from "./commands/poster.ts";
+import { rehearse } from "./commands/rehearse.ts";
 import { serve } from "./commands/serve.ts";
 import { understand } from "./commands/understand.ts";
 import { verify } from "./commands/verify.ts";
@@ -30,7 +32,9 @@ function program(): Command {
   backwalk.command("serve").description("run the server until SIGTERM").action(serve);
   backwalk
     .command("demo")
-    .description("play Juli's Saturday in seconds; needs no account")
+    .description("watch Juli's Saturday on everyone's phones, in a browser; needs no account")
+    .option("--text", "print it as a transcript instead, as where the output is no terminal")
+    .option("--port <port>", "listen on this port; without it on PORT, or a free one")
     .action(demo);
   backwalk
     .command("rehearse <file>")
@@ -51,6 +55,10 @@ function program(): Command {
   onDay(backwalk.command("why <name>"))
     .description("print what was decided about somebody, and why")
     .action(why);
+  ofClass(backwalk.command("poster"))
+    .description("print a page to hang up: a QR code opens a text JOIN to the school's number")
+    .option("--out <file>", "write it to this file instead, which mustn't be there yet")
+    .action(poster);
   backwalk
     .command("understand")
     .description("read texts from stdin, a line each, and print what each would mean as an answer")
@@ -107,9 +115,14 @@ function ofSchool(command: Command): Command {
 
 /** The options that say which training day is meant. */
 function onDay(command: Command): Command {
-  return ofSchool(command)
-    .option("--day <date>", "the class's date, 2026-11-22; without it the current day")
-    .option("--class <name>", "the class's name, if there are several");
+  return ofClass(command).option(
+    "--day <date>",
+    "the class's date, 2026-11-22; without it the current day",
+  );
+}
+
+function ofClass(command: Command): Command {
+  return ofSchool(command).option("--class <name>", "the class's name, if there are several");
 }
 
 // Whoever reads what we print may have seen enough (`| head -1`): there is nobody left to tell anything.

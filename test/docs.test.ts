@@ -57,7 +57,8 @@ describe.each(["docs/rules.md", "docs/languages.md", "docs/faults.md", "README.m
 );
 
 test("what the README shows of the demo is what it prints, left out where it says …", async () => {
-  const scenario = parseScenario(readFileSync("demo.yaml", "utf8"), "demo.yaml");
+  const file = "scenes/en/typical-saturday.yaml";
+  const scenario = parseScenario(readFileSync(file, "utf8"), file);
   const { store, carrier } = openRehearsal();
   const printed = transcriptOf(scenario, await play(scenario, store, carrier), { decisions: true });
   await store.close();

@@ -10,6 +10,9 @@ export type Choice = { school?: string; class?: string };
 
 export type TaughtClass = { school: School; rules: ClassRules };
 
+/** What has to be known of a class to choose it; a school's number is its alone. */
+type Choosable = { school: Pick<School, "number" | "name">; rules: Pick<ClassRules, "name"> };
+
 /**
  * The classes of the schools with these numbers: a number that was changed leaves the old school behind. Throws AppError
  * `not-found` when there are none.
@@ -28,14 +31,17 @@ export async function installed(
  * The one class that is meant; with a single one nothing needs to be said. Throws AppError with the choices, a line
  * each: `not-found` when none is called so, `invalid` when several may be meant.
  */
-export function chooseClass(classes: readonly TaughtClass[], choice: Choice): TaughtClass {
+export function chooseClass<Class extends Choosable>(
+  classes: readonly Class[],
+  choice: Choice,
+): Class {
   const ofSchool = ofSchools(classes, choice);
   const meant = ofSchool.filter(({ rules }) => isClass(rules, choice.class));
   const [found, ...others] = meant;
   if (!found) {
     throw refusal("not-found", `no class is called ${choice.class}`, names(ofSchool));
   }
-  if (others.some(({ school }) => school.id !== found.school.id)) {
+  if (others.some(({ school }) => school.number !== found.school.number)) {
     throw refusal("invalid", "several schools may be meant; say which", schools(meant));
   }
   if (others.length > 0) {
@@ -57,29 +63,29 @@ export function chooseSchool(
   return found.school;
 }
 
-function ofSchools(
-  classes: readonly TaughtClass[],
+function ofSchools<Class extends Choosable>(
+  classes: readonly Class[],
   { school: wanted }: Pick<Choice, "school">,
-): TaughtClass[] {
+): Class[] {
   const found = classes.filter(({ school }) => isSchool(school, wanted));
   if (found.length > 0) return found;
   throw refusal("not-found", `no school has the number or name ${wanted}`, schools(classes));
 }
 
-function isSchool({ number, name }: School, wanted: string | undefined): boolean {
+function isSchool({ number, name }: Choosable["school"], wanted: string | undefined): boolean {
   if (wanted === undefined) return true;
   return parsePhone(wanted, callingCodeOf(number)) === number || nameKey(wanted) === nameKey(name);
 }
 
-function isClass({ name }: ClassRules, wanted: string | undefined): boolean {
+function isClass({ name }: Choosable["rules"], wanted: string | undefined): boolean {
   return wanted === undefined || nameKey(wanted) === nameKey(name);
 }
 
-function schools(classes: readonly TaughtClass[]): string[] {
+function schools(classes: readonly Choosable[]): string[] {
   return classes.map(({ school }) => `--school ${school.number} (${school.name})`);
 }
 
-function names(classes: readonly TaughtClass[]): string[] {
+function names(classes: readonly Choosable[]): string[] {
   return classes.map(({ rules }) => `--class ${JSON.stringify(rules.name)}`);
 }
 

@@ -1,14 +1,10 @@
-/** `rehearse` and `demo`: a scenario played through the whole program on a virtual clock. */
-import { fileURLToPath } from "node:url";
+/** `rehearse`: a scenario played through the whole program on a virtual clock. */
 import { openRehearsal } from "../app.ts";
 import { play } from "../rehearsal/play.ts";
 import { reportOf } from "../rehearsal/report.ts";
 import { parseScenario, type Scenario } from "../rehearsal/scenario.ts";
 import { transcriptOf } from "../rehearsal/transcript.ts";
 import { readText } from "./settings.ts";
-
-/** The same distance from src/commands and dist/commands. */
-const demoFile = fileURLToPath(new URL("../../demo.yaml", import.meta.url));
 
 export async function rehearse(file: string, options: { json?: boolean }): Promise<void> {
   const text = readText(file, "give the path of a rehearsal file (docs/rehearsals.md)");
@@ -20,13 +16,8 @@ export async function rehearse(file: string, options: { json?: boolean }): Promi
   process.stdout.write(shown);
 }
 
-export async function demo(): Promise<void> {
-  const scenario = parseScenario(readText(demoFile, "it belongs to Backwalk"), "demo.yaml");
-  const played = await playAlone(scenario);
-  process.stdout.write(transcriptOf(scenario, played, { decisions: true }));
-}
-
-async function playAlone(scenario: Scenario): ReturnType<typeof play> {
+/** Plays it on ground of its own. */
+export async function playAlone(scenario: Scenario): ReturnType<typeof play> {
   const { store, carrier } = openRehearsal();
   try {
     return await play(scenario, store, carrier);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
-import { type Config, doubtsIn, readConfig } from "../config.ts";
+import { type Config, doubtsIn, readConfig, readDemoConfig } from "../config.ts";
 import { AppError } from "../domain/errors.ts";
 import { parseSchools, type SchoolFile } from "../settings/school-file.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
@@ -15,6 +15,17 @@ export function loadConfig(): Config {
   if (existsSync(".env")) process.loadEnvFile(".env");
   // biome-ignore lint/style/noProcessEnv: the environment is handed over whole to its only reader
   return readConfig(process.env);
+}
+
+/** What `demo` needs of the environment; `port`, where it is given, is instead of PORT. Throws as `loadConfig` does. */
+export function loadDemoConfig({
+  port,
+}: {
+  port: string | undefined;
+}): ReturnType<typeof readDemoConfig> {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  // biome-ignore lint/style/noProcessEnv: the environment is handed over whole to its only reader
+  return readDemoConfig(port === undefined ? process.env : { ...process.env, PORT: port });
 }
 
 /** What `doubtsIn` finds in the environment that `loadConfig` has read. */
@@ -82,7 +93,7 @@ export function openLog({ logLevel }: Config): Logger {
 }
 
 /** JSON lines on stderr, for commands whose stdout is their answer. */
-export function openErrorLog({ logLevel }: Config): Logger {
+export function openErrorLog({ logLevel }: Pick<Config, "logLevel">): Logger {
   return pino({ level: logLevel, serializers }, pino.destination(2));
 }
 

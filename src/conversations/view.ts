@@ -18,15 +18,8 @@ import { wordingOf } from "./languages/languages.ts";
 import { matchName } from "./names.ts";
 import { isErased } from "./people.ts";
 import type { Scene } from "./scene.ts";
-import type {
-  AskText,
-  DayName,
-  Entry,
-  PaperSheet,
-  Seat,
-  When,
-  Wording,
-} from "./wording/wording.ts";
+import type { When } from "./wording/when.ts";
+import type { AskText, DayName, Entry, PaperSheet, Seat, Wording } from "./wording/wording.ts";
 
 /** What these functions need of a scene: also had where there is no turn, in transcripts and commands. */
 export type Viewed = Pick<Scene, "now" | "school" | "rules" | "people" | "classNames" | "language">;

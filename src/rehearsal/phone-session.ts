@@ -1,7 +1,7 @@
-/** A session on the terminal phone: the program on a virtual clock, and a record of what was done to it. */
+/** A session on phones that people type on: the program on a virtual clock, and a record of what was done to it. */
 import type { Session as Conversation } from "../conversations/people.ts";
 import type { Instant } from "../domain/times.ts";
-import type { DayRecord, MessageRecord, SchoolSettings, Store } from "../turns/ports.ts";
+import type { DayRecord, MessageRecord, SchoolSettings, Store, Wakeup } from "../turns/ports.ts";
 import type { Listed } from "./phone-book.ts";
 import type { Act, PhoneText } from "./save.ts";
 import { trainerName } from "./scenario-keys.ts";
@@ -46,13 +46,28 @@ export class PhoneSession {
   /** Everything that is due until then, each at its time; then it is then. */
   async wait(until: Instant): Promise<void> {
     for (let rings = 0; rings < ringsMax; rings += 1) {
-      const wakeup = await this.house.firstDue(until);
+      const wakeup = await this.nextDue(until);
       if (!wakeup) return this.house.moveTo(until);
-      await this.house.ring(wakeup);
-      if (wakeup.row === "alarm") this.rangAt = this.now;
-      await this.showNew();
+      await this.ring(wakeup);
     }
     throw new Error("the wait does not come to its end");
+  }
+
+  /** What is due next, then or before. */
+  nextDue(until: Instant): Promise<Wakeup | undefined> {
+    return this.house.firstDue(until);
+  }
+
+  /** Carries out what is due next. */
+  async ring(wakeup: Wakeup): Promise<void> {
+    await this.house.ring(wakeup);
+    if (wakeup.row === "alarm") this.rangAt = this.now;
+    await this.showNew();
+  }
+
+  /** Then it is then: for when nothing is due before. */
+  moveTo(at: Instant): void {
+    this.house.moveTo(at);
   }
 
   async text({ name, phone }: Listed, says: string): Promise<void> {

@@ -164,9 +164,10 @@ export class Phone {
     const { acts, now } = this.session;
     const anyMap = z.record(z.string(), z.unknown());
     const { text, count, notes } = rehearsalOf({
+      title: `On the phone from ${shownTime(startsAt, this.school.timezone)}`,
+      command: "backwalk phone",
       school: this.school,
       schoolKeys: parseYaml(schoolFile.text, schoolFile.name, () => anyMap),
-      startedAt: startsAt,
       now,
       people: this.book.entries,
       acts,

@@ -1,25 +1,17 @@
 /** Playing a scenario: the whole real program on a virtual clock, with people who answer as the file says. */
 import { isTeamPhone } from "../domain/settings.ts";
-import type { Instant } from "../domain/times.ts";
 import type { DayRecord, MessageRecord, Store, Wakeup } from "../turns/ports.ts";
 import { repliesTo } from "./replies.ts";
-import type { Scenario, ScenarioEvent } from "./scenario.ts";
+import type { Scenario } from "./scenario.ts";
+import { comesFirst, Script, type Scripted } from "./script.ts";
 import { type RehearsalCarrier, VirtualHouse } from "./virtual-house.ts";
 
 export type Played = { record: DayRecord; messages: MessageRecord[] };
 
-/** Something that the file has happen. */
-type Scripted =
-  | { kind: "text"; at: Instant; from: string; says: string; pin: string | null }
-  | Exclude<ScenarioEvent, { kind: "text" }>;
-
 /** More events than any week could have: reaching it is a defect. */
 const eventsMax = 100_000;
 
-/**
- * Plays the scenario from the start of its week until its end on an empty store. Of what is due at one
- * instant, texts leave first, then people write, then the bot's own alarms ring.
- */
+/** Plays the scenario from the start of its week until its end on an empty store. */
 export async function play(
   scenario: Scenario,
   store: Store,
@@ -37,7 +29,7 @@ class Rehearsal {
   private readonly scenario: Scenario;
   private readonly store: Store;
   private readonly house: VirtualHouse;
-  private readonly script: Scripted[];
+  private readonly script: Script;
   private readonly names: Map<string, string>;
   private classId = 0;
   private schoolId = 0;
@@ -48,7 +40,7 @@ class Rehearsal {
     this.scenario = scenario;
     this.store = store;
     this.house = new VirtualHouse(scenario.school, scenario.startsAt, { store, carrier });
-    this.script = scriptOf(scenario);
+    this.script = new Script(scenario);
     this.names = new Map([...scenario.people].map(([name, phone]) => [phone, name]));
   }
 
@@ -61,13 +53,13 @@ class Rehearsal {
   /** Carries out the earliest thing that is due; false at the end. */
   async next(): Promise<boolean> {
     const wakeup = await this.house.firstDue(this.scenario.until);
-    const scripted = this.script[0];
+    const scripted = this.script.next;
     if (wakeup && (!scripted || comesFirst(wakeup, scripted, this.house.now))) {
       await this.wake(wakeup);
       return true;
     }
     if (!scripted || scripted.at > this.scenario.until) return false;
-    this.script.shift();
+    this.script.take();
     this.house.moveTo(scripted.at);
     await this.act(scripted);
     return true;
@@ -88,7 +80,7 @@ class Rehearsal {
   private async planReplies(textId: number): Promise<void> {
     const messages = await this.store.messages(this.schoolId);
     const reply = repliesTo(this.scenario, this.names, messages, textId);
-    if (reply) this.insert({ kind: "text", ...reply, pin: null });
+    if (reply) this.script.insert({ kind: "text", ...reply, pin: null });
   }
 
   private async act(scripted: Scripted): Promise<void> {
@@ -135,13 +127,8 @@ class Rehearsal {
     const person = await this.house.personWith(this.phoneOf(name));
     if (person?.session.state !== "awaiting-name" || this.named.has(name)) return;
     this.named.add(name);
-    if (this.script.some((one) => one.kind === "text" && one.from === name)) return;
-    this.insert({ kind: "text", at: this.house.now, from: name, says: name, pin: null });
-  }
-
-  private insert(scripted: Scripted): void {
-    const later = this.script.findIndex((one) => one.at > scripted.at);
-    this.script.splice(later < 0 ? this.script.length : later, 0, scripted);
+    if (this.script.hasTextFrom(name)) return;
+    this.script.insert({ kind: "text", at: this.house.now, from: name, says: name, pin: null });
   }
 
   private phoneOf(name: string): string {
@@ -150,28 +137,4 @@ class Rehearsal {
     if (!phone) throw new Error(`${name} is not in the scenario`);
     return phone;
   }
-}
-
-function comesFirst(wakeup: Wakeup, scripted: Scripted, now: Instant): boolean {
-  const dueAt = Math.max(wakeup.dueAt, now);
-  const writtenAt = Math.max(scripted.at, now);
-  return wakeup.row === "outgoing" ? dueAt <= writtenAt : dueAt < writtenAt;
-}
-
-/** Where a school has several classes, those who sign up say that it is the first. */
-function classSuffix({ school: { classes } }: Scenario): string {
-  const [first, second] = classes;
-  return first && second ? ` ${first.name}` : "";
-}
-
-function scriptOf(scenario: Scenario): Scripted[] {
-  const signUps = scenario.signUps.map((one): Scripted => {
-    const places = one.places === 1 ? "" : ` ${one.places}`;
-    const says = `${one.word} ${one.name}${places}${classSuffix(scenario)}`;
-    return { kind: "text", at: one.at, from: one.name, says, pin: one.pinned ? one.name : null };
-  });
-  const events = scenario.events.map((event): Scripted => {
-    return event.kind === "text" ? { ...event, pin: null } : event;
-  });
-  return [...signUps, ...events].sort((a, b) => a.at - b.at);
 }

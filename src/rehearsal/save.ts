@@ -1,4 +1,4 @@
-/** Saving what happened on the terminal phone: the part of it that fits one week of the class, as a rehearsal file. */
+/** Saving what happened on phones that people type on: the part of it that fits one week of the class, as a rehearsal file. */
 import { Document, isMap, isSeq } from "yaml";
 import { daysAfter, type Instant, instantOf, localDate, nextWeekday } from "../domain/times.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
@@ -6,7 +6,7 @@ import { momentOf, shownTime } from "./phone-times.ts";
 import { trainerName } from "./scenario-keys.ts";
 import { classOf, type Week, weekOf } from "./scenario-week.ts";
 
-/** What was done on the phone. `from` and `to` are names, or `trainer`. */
+/** What was done on a phone. `from` and `to` are names, or `trainer`. */
 export type Act =
   | PhoneText
   | { kind: "undelivered"; at: Instant; to: string; code: number | null }
@@ -26,10 +26,12 @@ export type PhoneText = {
 };
 
 export type Session = {
+  title: string;
+  /** The command that it was, `backwalk phone`. */
+  command: string;
   school: SchoolSettings;
   /** Its keys as its file has them. */
   schoolKeys: Record<string, unknown>;
-  startedAt: Instant;
   now: Instant;
   /** E.164 by name. */
   people: ReadonlyMap<string, string>;
@@ -40,14 +42,14 @@ export type Session = {
 export type Saved = { text: string; count: number; notes: string[] };
 
 export function rehearsalOf(session: Session): Saved {
-  const { schoolKeys, startedAt, now, people, acts } = session;
+  const { title, command, schoolKeys, now, people, acts } = session;
   const week = busiestWeek(session);
   const weekEnd = instantOf(daysAfter(week.date, 1), "00:00", week.zone) - 1000;
   const until = momentOf(Math.min(now, weekEnd), week);
   const kept = asRehearsed(acts).filter(({ at }) => momentOf(at, week) !== null);
   const events = [...kept.map((act) => eventOf(act, week)), ...silencers(kept, until)];
   const file = {
-    title: `On the phone from ${shownTime(startedAt, week.zone)}`,
+    title,
     school: schoolKeys,
     day: week.date,
     people: Object.fromEntries(people),
@@ -56,7 +58,7 @@ export function rehearsalOf(session: Session): Saved {
     ...(until === null ? {} : { until }),
   };
   return {
-    text: yamlOf(file),
+    text: yamlOf(file, command),
     count: kept.length,
     notes: [...codeNotes(acts, week), ...weekNotes(acts, week)],
   };
@@ -151,9 +153,9 @@ function silencers(kept: readonly Act[], until: string | null): Event[] {
 }
 
 /** A line an event, as people write them. */
-function yamlOf(file: Record<string, unknown>): string {
+function yamlOf(file: Record<string, unknown>, command: string): string {
   const document = new Document(file, { version: "1.2", schema: "core" });
-  document.commentBefore = " Saved from `backwalk phone`; play it with `backwalk rehearse`.";
+  document.commentBefore = ` Saved from \`${command}\`; play it with \`backwalk rehearse\`.`;
   const events = document.get("events");
   if (isSeq(events)) {
     for (const event of events.items) if (isMap(event)) event.flow = true;

@@ -21,6 +21,11 @@ export function callingCodeOf(number: string): string | undefined {
   return parsePhoneNumberFromString(number, { extract: false })?.countryCallingCode;
 }
 
+/** An international number as it is read, `+36 70 555 0100`. */
+export function spacedPhone(number: string): string {
+  return parsePhoneNumberFromString(number, { extract: false })?.formatInternational() ?? number;
+}
+
 /** A phone number; see `parsePhone` for the calling code. Gives E.164. */
 export function phone(callingCode?: string): z.ZodType<string> {
   const wanted = callingCode ? "a phone number" : "an international phone number";

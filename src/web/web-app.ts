@@ -17,11 +17,16 @@ export type WebParts = {
   metrics: Registry;
   /** Mounted at `/twilio`; null: those routes don't exist. */
   twilio: Router | null;
+  /** Mounted at the root; null: there are no pages. */
+  pages: Router | null;
   log: Logger;
 };
 
-/** What we answer is for programs: nothing in it may be run, framed or kept as a page. TLS, and so HSTS, is the proxy's. */
-const headers = helmet({
+/**
+ * What we answer is for programs, but for the pages, which have a policy of their own: nothing in it may be run, framed
+ * or kept as a page. TLS, and so HSTS, is the proxy's.
+ */
+export const headers = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -30,7 +35,7 @@ const headers = helmet({
 });
 
 /** The app, not yet listening. Whatever isn't a page or TwiML is JSON; a failure is `{ "error": "…" }`. */
-export function webApp({ ready, metrics, twilio, log }: WebParts): Express {
+export function webApp({ ready, metrics, twilio, pages, log }: WebParts): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use(headers);
@@ -51,6 +56,7 @@ export function webApp({ ready, metrics, twilio, log }: WebParts): Express {
     response.type(metrics.contentType).send(await figures());
   });
   if (twilio) app.use("/twilio", twilio);
+  if (pages) app.use(pages);
   app.use((_request, response) => {
     response.status(404).json({ error: "not found" });
   });
@@ -81,7 +87,7 @@ const statusOf: Record<ErrorCode, number> = {
 };
 
 /** The last resort: gives away nothing of a failure of ours, and logs no message, which may quote a text. */
-function answeringErrors(log: Logger): ErrorRequestHandler {
+export function answeringErrors(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     if (error instanceof AppError) {
@@ -93,9 +99,15 @@ function answeringErrors(log: Logger): ErrorRequestHandler {
       response.status(unreadable).json({ error: "request can't be read" });
       return;
     }
-    log.error({ method: request.method, path: request.path, ...traceOf(error) }, "request failed");
+    const path = masked(request.path);
+    log.error({ method: request.method, path, ...traceOf(error) }, "request failed");
     response.status(500).json({ error: "internal" });
   };
+}
+
+/** Whoever has the token in a link's path has its page. No part of our own paths is as long as one. */
+function masked(path: string): string {
+  return path.replace(/[^/]{16,}/g, "…");
 }
 
 /** Express and its body parser mark what is the request's own fault with a status of 4xx. */

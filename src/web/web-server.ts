@@ -1,5 +1,7 @@
 /** The HTTP server around the app: what a request may cost before any route sees it. */
 import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { AppError } from "../domain/errors.ts";
 
 export type ServerLimits = {
   /** For the first line and all headers, counted from the moment the connection is there. */
@@ -35,4 +37,38 @@ export function webServer(app: RequestListener, limits: ServerLimits = usualLimi
     maxHeaderSize: limits.headersBytesMax,
   };
   return createServer(options, app);
+}
+
+/** Gives the address listened on. Throws AppError `unavailable` when the port is taken or not ours to take. */
+export function listen(
+  server: Server,
+  { port, host }: { port: number; host: string },
+  advice = "change PORT or HOST",
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause) => {
+      const place = `${host}:${port}`;
+      const message = `can't listen on ${place}: ${cause.message}; ${advice}`;
+      reject(new AppError("unavailable", message, { cause }));
+    });
+    server.listen(port, host, () => {
+      const { port: listening } = server.address() as AddressInfo;
+      resolve(`http://${host}:${listening}`);
+    });
+  });
+}
+
+/** Longer than any request takes that is under way when we stop. */
+const requestMs = 3_000;
+
+/** Lets requests under way end; connections on which none has come yet would stay open for ever. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), requestMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }

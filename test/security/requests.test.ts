@@ -59,7 +59,7 @@ async function start(
     await released;
     return { database: true, bell: true };
   };
-  const server = webServer(webApp({ ready, metrics, twilio, log }), limits);
+  const server = webServer(webApp({ ready, metrics, twilio, pages: null, log }), limits);
   server.on("request", () => {
     work.requests += 1;
   });

@@ -52,7 +52,7 @@ async function start(changes: Partial<WebhookParts> = {}) {
     ...changes,
   });
   const ready = async () => ({ database: true, bell: true });
-  const app = webApp({ ready, metrics: new Registry(), twilio: router, log });
+  const app = webApp({ ready, metrics: new Registry(), twilio: router, pages: null, log });
   const server = createServer(app);
   servers.push(server);
   return { url: await listening(server), texts, reports, lines };

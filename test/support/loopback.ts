@@ -1,9 +1,9 @@
-/** HTTP servers for one test, on a free port of this machine. */
+/** HTTP servers for one test, on a port of this machine. */
 import type { Server } from "node:http";
 
-/** The base address, once it listens. */
-export async function listening(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+/** The base address, once it listens; without a port on a free one. */
+export async function listening(server: Server, port = 0): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address();
   if (typeof address !== "object" || !address) throw new Error("not listening");
   return `http://127.0.0.1:${address.port}`;

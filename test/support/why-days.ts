@@ -109,6 +109,10 @@ export class WhyDay {
     return [...this.people.values()].flatMap(({ name }) => name ?? []);
   }
 
+  get everyone(): Person[] {
+    return [...this.people.values()];
+  }
+
   /** Their own WHY. */
   own(who: string, language: Language = "en"): string {
     return this.ownOf(this.personOf(this.idOf(who)), language);

@@ -17,6 +17,7 @@ async function start(changes: Partial<WebParts> = {}) {
     ready: async () => ({ database: true, bell: true }),
     metrics: new Registry(),
     twilio: null,
+    pages: null,
     log: pino({}, { write: (line: string) => void lines.push(line) }),
     ...changes,
   });

@@ -53,7 +53,7 @@ export function classNamed<Class extends Nameable>(
   manner: Manner,
 ): NamedClass<Class> | null {
   const tokens = [...body.matchAll(/\S+/g)].map((match) => ({ at: match.index, is: match[0] }));
-  const words = tokens.map((token) => nameKey(token.is.replace(/[:;]+$/, "")));
+  const words = tokens.map((token) => wordKey(token.is));
   const found = heards.flatMap((heard) => {
     const all = aliasesOf(heard, heards).flatMap((alias) => mentions(words, alias, manner));
     const spans = all.map(({ start, count }) => spanOf(tokens.slice(start, start + count)));
@@ -136,5 +136,10 @@ function single(is: Alias["is"]): (word: string) => Alias {
 }
 
 function wordsOfName({ scene }: Nameable): string[] {
-  return nameKey(scene.rules.name).split(" ");
+  // Word by word, as a text is read: a colon inside the name is at the end of a word.
+  return scene.rules.name.trim().split(/\s+/).map(wordKey);
+}
+
+function wordKey(word: string): string {
+  return nameKey(word.replace(/[:;]+$/, ""));
 }

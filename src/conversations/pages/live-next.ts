@@ -3,7 +3,7 @@ import { askOf, bookingOf, type Day } from "../../domain/day.ts";
 import type { Fact } from "../../domain/facts.ts";
 import { storyOf, tell } from "../../domain/story.ts";
 import { advance } from "../../splitter/walk.ts";
-import { nameOf, quietEnd, slotTime, whenOf, wordsOf } from "../view.ts";
+import { fullNameOf, quietEnd, slotTime, whenOf, wordsOf } from "../view.ts";
 import type { AskedFor } from "../wording/view-words.ts";
 import type { Shown } from "./shown.ts";
 import { type StepAhead, stepsAhead } from "./steps-ahead.ts";
@@ -43,7 +43,7 @@ function sentenceOf(shown: Shown, step: StepAhead, isSupposed: boolean): string 
   if (kinds.includes("decides")) return ahead.decides({ at, follows: isSupposed ? null : follows });
   if (kinds.includes("finalization")) return ahead.finalizes({ at, follows });
   if (kinds.includes("sign-up-closes")) return ahead.signUpCloses({ at });
-  if (kinds.includes("quiet-ends")) return ahead.quietEnds({ at, follows });
+  if (kinds.includes("quiet-ends")) return ahead.quietEnds({ at, supposed: isSupposed, follows });
   if (kinds.includes("reminder")) return ahead.reminds({ at });
   const unnamed = namesIn(shown, facts, (f) => f.fact === "left");
   return unnamed.length > 0 ? ahead.noName({ people: unnamed, at }) : null;
@@ -51,7 +51,7 @@ function sentenceOf(shown: Shown, step: StepAhead, isSupposed: boolean): string 
 
 function namesIn(shown: Shown, facts: readonly Fact[], isMeant: (fact: Fact) => boolean): string[] {
   const about = facts.filter(isMeant).flatMap((fact) => fact.about ?? []);
-  return about.map((id) => nameOf(shown, id));
+  return about.map((id) => fullNameOf(shown, id));
 }
 
 /** What a GO would lead to. */
@@ -73,7 +73,7 @@ function clausesOf(shown: Shown, { facts, day }: { facts: readonly Fact[]; day: 
     switch (fact.fact) {
       case "yes-counted":
         return words.counts({
-          name: nameOf(shown, bookingOf(day, fact.booking).personId),
+          name: fullNameOf(shown, bookingOf(day, fact.booking).personId),
           time: slotTime(shown, day, fact.slot),
         });
       case "sibling-opened":
@@ -107,7 +107,7 @@ function askedIn(
   return facts.flatMap((fact) => {
     if (fact.fact !== "ask-sent" || !isMeant(fact.kind)) return [];
     const { slot, booking } = askOf(day, fact.ask);
-    const name = nameOf(shown, bookingOf(day, booking).personId);
+    const name = fullNameOf(shown, bookingOf(day, booking).personId);
     return [{ name, time: isClear ? null : slotTime(shown, day, slot) }];
   });
 }

@@ -2,6 +2,7 @@
 import { type Ask, bookingOf, pendingAsks, siblingsOf } from "../../domain/day.ts";
 import type { Fact } from "../../domain/facts.ts";
 import { localDate } from "../../domain/times.ts";
+import { nameKey } from "../names.ts";
 import { planFor } from "../trainer/trainer-looks.ts";
 import {
   dayNameOf,
@@ -86,7 +87,7 @@ function askedOf(shown: Shown): LiveAsk[] {
   const { views } = wordsOf(shown).pages;
   const soonestFirst = pendingAsks(shown.day).toSorted((a, b) => a.answerBy - b.answerBy);
   return soonestFirst.map((ask) => ({
-    name: nameOf(shown, bookingOf(shown.day, ask.booking).personId),
+    name: fullNameOf(shown, bookingOf(shown.day, ask.booking).personId),
     what: whatIsAsked(shown, ask),
     until: ask.answerBy,
     untilText: views.until({ by: whenOf(shown, ask.answerBy) }),
@@ -118,7 +119,13 @@ function latestEndText(shown: Shown): string | null {
 
 function peopleOf(shown: Shown): LiveView["people"] {
   const ids = new Set(shown.ledger.flatMap((fact) => fact.about ?? []));
-  const people = [...ids].map((id) => ({ id, name: fullNameOf(shown, id) }));
+  const keys = [...ids].map((id) => nameKey(nameOf(shown, id)));
+  const shared = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  // Whom the full name is told from is looked for among all of them: only where it is needed.
+  const people = [...ids].map((id, index) => ({
+    id,
+    name: shared.has(keys[index] ?? "") ? fullNameOf(shown, id) : nameOf(shown, id),
+  }));
   return people.toSorted((a, b) => a.name.localeCompare(b.name, shown.language));
 }
 

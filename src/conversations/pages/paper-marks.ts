@@ -48,11 +48,10 @@ export function markOf(
 /** Who was in the list and isn't any more, each with what became of them. */
 export function goneFrom(shown: Shown, { now, before }: Sheets, list: ListName): string[] {
   const { since } = wordsOf(shown).pages.views.paper;
-  const peopleIn = (day: Day): Booking[] =>
-    listsOf(day).find(({ is }) => is === list)?.people ?? [];
-  const still = peopleIn(now).map((one) => one.personId);
-  const gone = peopleIn(before).filter((one) => !still.includes(one.personId));
-  return gone.map(({ personId }) => {
+  const still = idsIn(now, list);
+  const were = [...idsIn(before, list), ...(list === "waiting" ? lostIn({ now, before }) : [])];
+  const gone = were.filter((personId) => !still.includes(personId));
+  return gone.map((personId) => {
     const name = nameOf(shown, personId);
     const [where] = whereIs(now, personId);
     if (where === undefined) return since.off({ name });
@@ -60,4 +59,18 @@ export function goneFrom(shown: Shown, { now, before }: Sheets, list: ListName):
       ? since.nowWaiting({ name })
       : since.nowAt({ name, time: slotTime(shown, now, where) });
   });
+}
+
+function idsIn(day: Day, list: ListName): number[] {
+  const people = listsOf(day).find(({ is }) => is === list)?.people ?? [];
+  return people.map((one) => one.personId);
+}
+
+/** Who waited, had said yes to a slot that the sheet has no more, and isn't on it either. */
+function lostIn({ now, before }: Sheets): number[] {
+  const lists = listsOf(now).map(({ is }) => is);
+  const vanished = listsOf(before).filter(({ is }) => !lists.includes(is));
+  const people = vanished.flatMap((list) => list.people.map((one) => one.personId));
+  const only = people.filter((id) => whereIs(before, id).every((one) => !lists.includes(one)));
+  return only.filter((id) => whereIs(now, id).length === 0);
 }

@@ -66,8 +66,10 @@ export function posterView({ school, rules, classes, writtenNumber }: PosterOf):
 }
 
 /**
- * What makes a phone's camera open a new text with these words (docs/decisions/6-the-code-on-the-poster.md). Without
- * accents: nothing in it says how its letters are encoded, and the bot reads them either way.
+ * What makes a phone's camera open a new text with these words. Not the standard's `sms:…?body=…` (RFC 5724): iPhones have
+ * dropped its words or wanted them after `&`, while this older form, ZXing's, has one spelling, is read by the cameras
+ * of both kinds of phone, and takes the words as they stand. In capitals throughout, which the code packs more densely, and
+ * without accents: nothing in it says how letters are encoded, and the bot reads them either way.
  */
 function newText(number: string, text: string): string {
   return `SMSTO:${number}:${text.normalize("NFKD").replace(/\p{M}/gu, "")}`;

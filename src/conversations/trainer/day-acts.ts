@@ -24,7 +24,8 @@ import {
   whenOf,
   wordsOf,
 } from "../view.ts";
-import type { When, Wording } from "../wording/wording.ts";
+import type { When } from "../wording/when.ts";
+import type { Wording } from "../wording/wording.ts";
 import { consequencesText } from "./consequences.ts";
 import { askedAbout } from "./people-acts.ts";
 import type { CallOffCommand, CapacityCommand, Effect, TellCommand } from "./trainer-commands.ts";

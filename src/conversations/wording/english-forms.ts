@@ -1,7 +1,8 @@
 /** English: how days, moments and places in a line are written. */
 import { format } from "date-fns";
 import type { LocalDate } from "../../domain/times.ts";
-import type { DayName, Entry, When } from "./wording.ts";
+import type { When } from "./when.ts";
+import type { DayName, Entry } from "./wording.ts";
 
 const atNoon = (date: LocalDate): Date => new Date(`${date}T12:00:00`);
 /** `Sun 22 Nov` */

@@ -9,7 +9,7 @@ const frame: FrameWords = {
     text: "This link isn't right, or it has run out. Text LINK for a new one.",
   },
   asOf: (when) => `As of ${when}`,
-  renews: (seconds) => `Without scripts this page renews itself every ${seconds} seconds.`,
+  renew: "Show how it stands now",
   status: {
     lost: "Connection lost. What you see may be old; I keep trying.",
     back: "Connected again: all of this is up to date.",

@@ -13,7 +13,8 @@ import {
   places,
   when,
 } from "./english-forms.ts";
-import type { Beginning, Entry, PlanSummary, Seat, When, Wording } from "./wording.ts";
+import type { When } from "./when.ts";
+import type { Beginning, Entry, PlanSummary, Seat, Wording } from "./wording.ts";
 
 /** Never four digits: they would pass for a code. */
 const duration = (ms: number): string => {

@@ -1,7 +1,7 @@
 /** English: what the views of the pages say. */
 import { capital, places, when } from "./english-forms.ts";
 import type { AskedFor, LiveViewWords, PaperViewWords, ViewWords } from "./view-words.ts";
-import type { When } from "./wording.ts";
+import type { When } from "./when.ts";
 
 const paper: PaperViewWords = {
   changedSince: (p) =>
@@ -94,7 +94,10 @@ const live: LiveViewWords = {
         p.follows ? "time is up" : "time is up, it ends with what there is",
         p.follows ?? [],
       ),
-    quietEnds: (p) => at(p.at, "quiet hours end", p.follows),
+    quietEnds: (p) =>
+      p.supposed
+        ? `${at(p.at, "quiet hours end")} In that case ${together(p.follows)}.`
+        : at(p.at, "quiet hours end", p.follows),
     reminds: (p) => at(p.at, "those who come are reminded"),
     paused: "Nobody new is asked until you RESUME.",
     onGo: (p) => `Once you say GO, ${p.follows.length > 0 ? together(p.follows) : "it goes on"}.`,

@@ -4,7 +4,8 @@ import type { Obstacle } from "../why/why-obstacles.ts";
 import type { Fate } from "../why/why-order.ts";
 import type { Explanation, Refusal } from "../why/why-standing.ts";
 import { day, ordinal, when } from "./english-forms.ts";
-import type { ContenderView, DayName, When, WhyView, WhyWords } from "./wording.ts";
+import type { When } from "./when.ts";
+import type { ContenderView, DayName, WhyView, WhyWords } from "./wording.ts";
 
 type Asked = Extract<Explanation, { because: "asked" }>;
 

@@ -1,6 +1,7 @@
 /** Hungarian: how days and times are written, with the endings that a sentence asks of them. */
 import { type LocalDate, type LocalTime, type Weekday, weekdayOf } from "../../domain/times.ts";
-import type { DayName, Entry, When } from "./wording.ts";
+import type { When } from "./when.ts";
+import type { DayName, Entry } from "./wording.ts";
 
 const months = "jan. febr. márc. ápr. máj. jún. júl. aug. szept. okt. nov. dec.".split(" ");
 /** A weekday by itself, short, and as what happens on it, is for it or belongs to it. */

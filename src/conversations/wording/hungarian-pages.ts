@@ -9,7 +9,7 @@ const frame: FrameWords = {
     text: "Ez a link hibás, vagy már lejárt. Újat így kérhetsz, írd: LINK.",
   },
   asOf: (when) => `Állapot: ${when}`,
-  renews: (seconds) => `Szkript nélkül az oldal ${seconds} másodpercenként frissül.`,
+  renew: "Mutasd a mostani állást",
   status: {
     lost: "Megszakadt a kapcsolat. Amit látsz, régi lehet; újra próbálom.",
     back: "Újra van kapcsolat, minden friss.",

@@ -23,7 +23,8 @@ import {
   until,
   when,
 } from "./hungarian-forms.ts";
-import type { Beginning, Entry, PlanSummary, Seat, When, Wording } from "./wording.ts";
+import type { When } from "./when.ts";
+import type { Beginning, Entry, PlanSummary, Seat, Wording } from "./wording.ts";
 
 /** In the midst of a text, which has to fit. */
 const names = (people: string[]): string => listed(people, andMore);

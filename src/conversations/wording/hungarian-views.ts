@@ -2,7 +2,7 @@
 import { at, by, capital, clock, forTime, until, when } from "./hungarian-forms.ts";
 import { command } from "./hungarian-trainer.ts";
 import type { AskedFor, LiveViewWords, PaperViewWords, ViewWords } from "./view-words.ts";
-import type { When } from "./wording.ts";
+import type { When } from "./when.ts";
 
 const paper: PaperViewWords = {
   changedSince: (p) =>
@@ -100,7 +100,10 @@ const live: LiveViewWords = {
         p.follows ? "letelik az idő" : "letelik az idő, azzal dől el, ami van",
         p.follows ?? [],
       ),
-    quietEnds: (p) => from(p.at, "vége a csendes óráknak", p.follows),
+    quietEnds: (p) =>
+      p.supposed
+        ? `${from(p.at, "vége a csendes óráknak")} Ez esetben ${allOf(p.follows)}.`
+        : from(p.at, "vége a csendes óráknak", p.follows),
     reminds: (p) => from(p.at, "aki jön, emlékeztetőt kap"),
     paused: "Új kérdés nem megy ki, amíg nem folytatod.",
     onGo: (p) => `Ha azt mondod, MEHET, ${p.follows.length > 0 ? allOf(p.follows) : "folytatom"}.`,

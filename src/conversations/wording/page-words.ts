@@ -14,8 +14,8 @@ export type FrameWords = {
   notFound: { title: string; text: string };
   /** `when`: as views say when they were made. */
   asOf(when: string): string;
-  /** Where no script runs: how often the page is loaded anew. */
-  renews(seconds: number): string;
+  /** Where no script runs: the link that loads the page anew. */
+  renew: string;
   /** What the line of status says of the connection and of forms. */
   status: { lost: string; back: string; sending: string; refused: string; notSent: string };
   paper: { page: string; print: string; gone: string; notes: string };

@@ -2,7 +2,7 @@
 import type { AskKind, SlotStatus } from "../../domain/day.ts";
 import type { LocalTime } from "../../domain/times.ts";
 import type { CommandName } from "../trainer/trainer-commands.ts";
-import type { When } from "./wording.ts";
+import type { When } from "./when.ts";
 
 export type ViewWords = {
   /** A moment with its day, already in words. */
@@ -96,7 +96,8 @@ export type LiveViewWords = {
     finalizes(p: { at: When; follows: string[] }): string;
     /** `follows`: null if that depends on answers. */
     decides(p: { at: When; follows: string[] | null }): string;
-    quietEnds(p: { at: When; follows: string[] }): string;
+    /** `supposed`: what follows depends on others staying silent before. */
+    quietEnds(p: { at: When; supposed: boolean; follows: string[] }): string;
     reminds(p: { at: When }): string;
     paused: string;
     onGo(p: { follows: string[] }): string;

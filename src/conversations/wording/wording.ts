@@ -9,9 +9,7 @@ import type { Line } from "../why/why-obstacles.ts";
 import type { Fate } from "../why/why-order.ts";
 import type { Explanation } from "../why/why-standing.ts";
 import type { PageWords } from "./page-words.ts";
-
-/** A moment as people say it: the time alone on the day it is said, else with its date. */
-export type When = { date: LocalDate; time: LocalTime; today: boolean };
+import type { When } from "./when.ts";
 
 /** A training day as texts name it; `className` where the school has several classes. */
 export type DayName = { date: LocalDate; className: string | null };

@@ -24,6 +24,12 @@ describe("of several", () => {
     ["its weekday, if it is in its name", "Sunday class", [["Monday class", "Mon"]], "Sunday"],
     ["the whole name, where no word is its own", "Dogs", [["Big dogs", "Sun"]], "Dogs"],
     ["with figures, too", "Group 1", [["Group 2", "Sun"]], "Group 1"],
+    [
+      "the whole name, if it begins like the text",
+      "Join puppies",
+      [["Join dogs", "Sun"]],
+      "Join puppies",
+    ],
     ["in any letters", "Щенки", [["Собаки", "Sun"]], "Щенки"],
   ];
   test.each(rows)("%s", (_, name, others, word) => {

@@ -1,4 +1,5 @@
 /** What a poster asks people to text is what the bot takes it for. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { wordingOf } from "../../../src/conversations/languages/languages.ts";
 import { type PosterView, posterView } from "../../../src/conversations/pages/poster-view.ts";
@@ -72,4 +73,19 @@ describe.each(languageCodes)("in a school that writes %s", (language) => {
       });
     expect(kinds).toEqual(["maybe", "out", "status", "opt-out"]);
   });
+});
+
+test("what docs/poster.md shows of a text and its answer is what is texted", async () => {
+  const [shown = ""] =
+    /(?:^ {4}(?:Anna|bot| ) .*\n)+/m.exec(readFileSync("docs/poster.md", "utf8")) ?? [];
+  const lines = shown
+    .replace(/\n {8,}/g, " ")
+    .trim()
+    .split("\n");
+  const texts = lines.map((line) => /^\s*(?<who>\w+) +(?<says>.*)$/.exec(line)?.groups ?? {});
+  expect(texts.map(({ who }) => who)).toEqual(["Anna", "bot", "Anna", "bot"]);
+  const stage = await openStage();
+  const [join = "", asked, name = "", booked] = texts.map(({ says }) => says ?? "");
+  expect(await stage.says("Anna", join)).toEqual([asked]);
+  expect(await stage.says("Anna", name)).toEqual([booked]);
 });

@@ -1,0 +1,45 @@
+/** The demo's app: the phones of a scene, joined with the page that shows them. */
+import type { Logger } from "pino";
+import { openRehearsal } from "./app.ts";
+import { type PhonesSetting, PhonesWorld } from "./rehearsal/phones-world.ts";
+import { phonesApp } from "./web/phones/phones-app.ts";
+import { listen, webServer } from "./web/web-server.ts";
+
+/** How often the phones' clock moves on while it plays. */
+const tickMs = 200;
+
+/**
+ * The phones of `backwalk demo`, listening on this machine alone; gives their address. `port` null: any free one. Throws
+ * AppError `unavailable` when the port is taken.
+ */
+export async function openPhones(
+  { port, readScene }: Pick<PhonesSetting, "readScene"> & { port: number | null },
+  log: Logger,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  const world = new PhonesWorld({ readScene, openGround: openRehearsal });
+  await world.open("typical-saturday", "en");
+  const { app, close } = phonesApp({ world, log });
+  const server = webServer(app);
+  const place = { port: port ?? 0, host: "127.0.0.1" };
+  const url = await listen(server, place, "write another after --port, or 0 for any free one");
+  const ticking = startTicking(world, log);
+  return {
+    url,
+    async stop() {
+      clearInterval(ticking);
+      close();
+      server.close();
+      server.closeAllConnections();
+      await world.close();
+    },
+  };
+}
+
+function startTicking(world: PhonesWorld, log: Logger): NodeJS.Timeout {
+  let before = performance.now();
+  return setInterval(() => {
+    const now = performance.now();
+    world.tick(now - before).catch((err: unknown) => log.error({ err }, "the clock stands still"));
+    before = now;
+  }, tickMs);
+}

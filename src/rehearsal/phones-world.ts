@@ -1,0 +1,173 @@
+/** The phones as several people look at them at once: the scene that is open, its clock, and one thing after another. */
+import type { Language } from "../domain/settings.ts";
+import type { SchoolFile } from "../settings/school-file.ts";
+import { Phones, type Wall } from "./phones.ts";
+import { parseScene, type SceneName } from "./scenes.ts";
+import type { Ground } from "./virtual-house.ts";
+
+export type PhonesSetting = {
+  readScene(name: SceneName, language: Language): SchoolFile;
+  /** An empty store and a carrier: called for each scene that is opened. */
+  openGround(): Ground;
+};
+
+/** `speed`: virtual seconds a second. */
+export type LookAt = Wall & {
+  scene: SceneName;
+  language: Language;
+  /** Counts the scenes that were opened. */
+  opening: number;
+  isPlaying: boolean;
+  speed: number;
+  answersByItself: boolean;
+};
+
+/** A Saturday's walk takes about an hour and a half: at this speed, as many seconds as it has minutes. */
+export const usualSpeed = 60;
+/** Whatever held us up, the clock doesn't leap by more than this much of real time. */
+const leapMaxMs = 1_000;
+
+type Stage = { phones: Phones; scene: SceneName; language: Language; opening: number };
+
+/** `open` a scene first; `close` it all. */
+export class PhonesWorld {
+  private readonly setting: PhonesSetting;
+  private readonly listeners = new Set<() => void>();
+  private stage: Stage | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
+  private isBusy = false;
+  private isPlaying = false;
+  private speed = usualSpeed;
+  private hasEnded = false;
+  /** Virtual time that has passed and isn't a full second yet. */
+  private owedMs = 0;
+  private version = 0;
+
+  constructor(setting: PhonesSetting) {
+    this.setting = setting;
+  }
+
+  /** Whatever changes from now on: the clock, too. */
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Another one after every change. */
+  get mark(): string {
+    return String(this.version);
+  }
+
+  /** From its beginning, the clock standing still. Throws AppError `invalid` if the file is wrong. */
+  open(scene: SceneName, language: Language): Promise<void> {
+    return this.alone(async () => {
+      const parsed = parseScene(scene, this.setting.readScene(scene, language));
+      const phones = new Phones(parsed, this.setting.openGround());
+      await phones.open();
+      const before = this.stage;
+      this.stage = { phones, scene, language, opening: (before?.opening ?? 0) + 1 };
+      this.isPlaying = false;
+      this.hasEnded = false;
+      this.owedMs = 0;
+      await before?.phones.close();
+    });
+  }
+
+  /** What is there now, once all that was asked for before is done. */
+  look(): Promise<LookAt> {
+    const looked = this.queue.then(async () => {
+      const { phones, scene, language, opening } = this.opened;
+      const wall = await phones.look();
+      const { isPlaying, speed } = this;
+      const { answersByItself } = phones;
+      return { ...wall, scene, language, opening, isPlaying, speed, answersByItself };
+    });
+    this.queue = looked.catch(() => undefined);
+    return looked;
+  }
+
+  play(speed = this.speed): Promise<void> {
+    return this.alone(async () => {
+      this.isPlaying = true;
+      this.speed = speed;
+    });
+  }
+
+  pause(): Promise<void> {
+    return this.alone(async () => {
+      this.isPlaying = false;
+    });
+  }
+
+  /** So much real time has passed: while it plays, virtual time follows. */
+  async tick(elapsedMs: number): Promise<void> {
+    if (!this.isPlaying) return;
+    this.owedMs += Math.min(elapsedMs, leapMaxMs) * this.speed;
+    if (this.owedMs < 1000 || this.isBusy) return;
+    await this.alone(async () => {
+      const wholeMs = Math.floor(this.owedMs / 1000) * 1000;
+      this.owedMs -= wholeMs;
+      const { phones } = this.opened;
+      await phones.advanceTo(phones.now + wholeMs);
+      await this.stopAtTheEnd(phones);
+    });
+  }
+
+  advance(ms: number): Promise<void> {
+    return this.alone(() => this.opened.phones.advanceTo(this.opened.phones.now + ms));
+  }
+
+  toNextDeadline(): Promise<void> {
+    return this.alone(() => this.opened.phones.toNextDeadline());
+  }
+
+  text(phone: string, says: string): Promise<void> {
+    return this.alone(() => this.opened.phones.text(phone, says));
+  }
+
+  letAnswer(byItself: boolean): Promise<void> {
+    return this.alone(async () => {
+      this.opened.phones.answersByItself = byItself;
+    });
+  }
+
+  /** What happened so far as a rehearsal file. */
+  async save(): Promise<string> {
+    await this.queue;
+    return this.opened.phones.save();
+  }
+
+  async close(): Promise<void> {
+    this.isPlaying = false;
+    await this.queue;
+    await this.stage?.phones.close();
+    this.stage = null;
+  }
+
+  /** Once: whoever plays on after that wants to see more. */
+  private async stopAtTheEnd(phones: Phones): Promise<void> {
+    if (this.hasEnded || !(await phones.look()).isOver) return;
+    this.hasEnded = true;
+    this.isPlaying = false;
+  }
+
+  private get opened(): Stage {
+    if (!this.stage) throw new Error("no scene is open");
+    return this.stage;
+  }
+
+  /** After all that was asked for before; a failure is whose who asked. */
+  private alone(work: () => Promise<void>): Promise<void> {
+    const done = this.queue.then(async () => {
+      this.isBusy = true;
+      try {
+        await work();
+      } finally {
+        this.isBusy = false;
+        this.version += 1;
+        for (const listener of this.listeners) listener();
+      }
+    });
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+}

@@ -1,0 +1,67 @@
+/** The script of a scenario: what its people text, and when. */
+import type { Instant } from "../domain/times.ts";
+import type { Wakeup } from "../turns/ports.ts";
+import type { Scenario, ScenarioEvent } from "./scenario.ts";
+
+/** Something that the file has happen. `pin`: the trainer pins them at once. */
+export type Scripted =
+  | { kind: "text"; at: Instant; from: string; says: string; pin: string | null }
+  | Exclude<ScenarioEvent, { kind: "text" }>;
+
+/** What is still to happen, the earliest first. */
+export class Script {
+  private left: Scripted[];
+
+  constructor(scenario: Scenario) {
+    this.left = scriptOf(scenario);
+  }
+
+  get next(): Scripted | undefined {
+    return this.left[0];
+  }
+
+  /** It happens now. */
+  take(): void {
+    this.left.shift();
+  }
+
+  /** After whatever is at the same time. */
+  insert(scripted: Scripted): void {
+    const later = this.left.findIndex((one) => one.at > scripted.at);
+    this.left.splice(later < 0 ? this.left.length : later, 0, scripted);
+  }
+
+  hasTextFrom(name: string): boolean {
+    return this.left.some((one) => one.kind === "text" && one.from === name);
+  }
+
+  /** They text nothing any more. */
+  silence(name: string): void {
+    this.left = this.left.filter((one) => one.kind !== "text" || one.from !== name);
+  }
+}
+
+/** Of what is due at one instant, texts leave first, then people write, then the bot's own alarms ring. */
+export function comesFirst(wakeup: Wakeup, scripted: Scripted, now: Instant): boolean {
+  const dueAt = Math.max(wakeup.dueAt, now);
+  const writtenAt = Math.max(scripted.at, now);
+  return wakeup.row === "outgoing" ? dueAt <= writtenAt : dueAt < writtenAt;
+}
+
+function scriptOf(scenario: Scenario): Scripted[] {
+  const signUps = scenario.signUps.map((one): Scripted => {
+    const places = one.places === 1 ? "" : ` ${one.places}`;
+    const says = `${one.word} ${one.name}${places}${classSuffix(scenario)}`;
+    return { kind: "text", at: one.at, from: one.name, says, pin: one.pinned ? one.name : null };
+  });
+  const events = scenario.events.map((event): Scripted => {
+    return event.kind === "text" ? { ...event, pin: null } : event;
+  });
+  return [...signUps, ...events].sort((a, b) => a.at - b.at);
+}
+
+/** Where a school has several classes, those who sign up say that it is the first. */
+function classSuffix({ school: { classes } }: Scenario): string {
+  const [first, second] = classes;
+  return first && second ? ` ${first.name}` : "";
+}

@@ -1,0 +1,88 @@
+/** The trainer's live page: a day while it is decided, and what she can do about it. */
+import type { LiveAsk, LiveSlot, LiveView } from "../../conversations/pages/page-views.ts";
+import type { FrameWords } from "../../conversations/wording/page-words.ts";
+import type { Instant } from "../../domain/times.ts";
+import { type Html, html } from "./html.ts";
+import { actionsOf, codeOf, type Sending } from "./live-actions.ts";
+import { storyOf } from "./live-story.ts";
+import { asOf, headingOf, listOf, renewalOf, topOf } from "./page-parts.ts";
+import { countdown, looseRegion, type Regions, region } from "./shell.ts";
+
+/** What the page needs besides its view. */
+export type LiveFrame = {
+  words: FrameWords;
+  now: Instant;
+  sending: Sending;
+  /** Seen from the page: itself, and the paper. */
+  here: string;
+  paper: string;
+};
+
+export function liveRegions(
+  view: LiveView,
+  { words, now, sending, here, paper }: LiveFrame,
+): Regions {
+  const { live } = words;
+  const asked = view.asked.map((ask) => askOf(ask, words, now));
+  return new Map([
+    ["as-of", asOf(words.asOf(view.asOf), now)],
+    ["paper", html`<a href="${paper}">${live.paper}</a>`],
+    ["phase", html`<p class="phase">${view.phase}</p>`],
+    ["code", codeOf(view, words, now, sending)],
+    [
+      "slots",
+      html`${headingOf("slots", live.slots)}<div class="slots">${view.slots.map(slotOf)}</div>`,
+    ],
+    ["asked", html`${headingOf("asked", live.asked)}${listOf(asked, "asked", live.nobodyAsked)}`],
+    ["next", nextOf(view, words)],
+    ["actions", actionsOf(view, words, sending)],
+    ["story", storyOf(view, words, here)],
+  ]);
+}
+
+export function liveBody(view: LiveView, regions: Regions, { words, here }: LiveFrame): Html {
+  const renewal = renewalOf(words, here);
+  return html`${topOf(view, { page: words.live.page, regions, renewal })}
+<nav>${looseRegion("paper", regions)}</nav>
+<main>
+${looseRegion("phase", regions, { isTold: true })}
+${looseRegion("code", regions, { isTold: true })}
+${region("slots", regions)}
+<div class="side">
+${region("asked", regions)}
+${region("next", regions)}
+</div>
+${region("actions", regions)}
+${region("story", regions)}
+</main>`;
+}
+
+function slotOf({ time, status, headcount, seats }: LiveSlot): Html {
+  const all = seats.map(({ state, name, label }) => {
+    const shown = name === null ? null : html`<span aria-hidden="true">${name}</span>`;
+    return html`<li class="seat ${state}">${shown}<span class="unseen">${label}</span></li>\n`;
+  });
+  return html`<article class="slot">
+<h3><span class="time">${time}</span> <span class="count">${headcount}</span></h3>
+<p class="status">${status}</p>
+<ol class="seats">${all}</ol>
+</article>
+`;
+}
+
+function askOf(
+  { name, what, until, untilText, isUnsent }: LiveAsk,
+  { live }: FrameWords,
+  now: Instant,
+): Html {
+  const unsent = isUnsent ? html` <em>${live.unsent}</em>` : null;
+  return html`<p><strong class="name">${name}</strong> <span class="what">${what}</span>${unsent}</p>
+<p class="left"><span class="until">${untilText}</span>
+<span class="unseen">${live.timeLeft}</span> ${countdown(until, now)}</p>`;
+}
+
+function nextOf({ next, latestEnd }: LiveView, { live }: FrameWords): Html {
+  const steps = next.map((step) => html`${step}`);
+  const end = latestEnd === null ? null : html`<p class="end">${latestEnd}</p>`;
+  return html`${headingOf("next", live.next)}${listOf(steps, "next", live.nothingNext)}${end}`;
+}

@@ -1,0 +1,90 @@
+/** An opened page drawn: as a whole document, and as the regions that change. */
+import { randomUUID } from "node:crypto";
+import { wordingOf } from "../../conversations/languages/languages.ts";
+import { liveView } from "../../conversations/pages/live-view.ts";
+import { ownView } from "../../conversations/pages/own-view.ts";
+import { paperView } from "../../conversations/pages/paper-view.ts";
+import { shownOf } from "../../conversations/pages/shown.ts";
+import type { FrameWords } from "../../conversations/wording/page-words.ts";
+import type { Language } from "../../domain/settings.ts";
+import type { OpenedPage } from "../../turns/pages.ts";
+import type { Html } from "./html.ts";
+import { type LiveFrame, liveBody, liveRegions } from "./live-page.ts";
+import { ownBody, ownRegions } from "./own-page.ts";
+import { paperBody, paperRegions } from "./paper-page.ts";
+import { type Regions, type Shell, shell } from "./shell.ts";
+
+export type Drawing = {
+  assets: Shell["assets"];
+  /** As seen from the page, which is at `…/<page>/<token>`. */
+  token: string;
+  paper: string;
+  /** Whom the story of the live page is about; null: everyone. */
+  lookedFor: number | null;
+};
+
+type Drawn = { language: Language; title: string; words: FrameWords; regions: Regions; body: Html };
+
+export function regionsOf(opened: OpenedPage, drawing: Drawing): Regions {
+  return drawn(opened, drawing).regions;
+}
+
+export function documentOf(opened: OpenedPage, drawing: Drawing): Html {
+  const { language, title, words, body } = drawn(opened, drawing);
+  const { page } = opened;
+  const events = `${drawing.token}/events`;
+  const live = { events, refreshS: null, words: words.status };
+  return shell({ language, title, kind: page, root: "../", assets: drawing.assets, live, body });
+}
+
+function drawn(opened: OpenedPage, drawing: Drawing): Drawn {
+  const shown = shownOf(opened);
+  const words = wordingOf(shown.language).pages.frame;
+  const { now } = opened;
+  const { token } = drawing;
+  const base = { language: shown.language, words };
+  switch (opened.page) {
+    case "paper": {
+      const view = paperView(shown);
+      const regions = paperRegions(view, words, now);
+      return {
+        ...base,
+        title: titleOf(view),
+        regions,
+        body: paperBody(view, words, regions, token),
+      };
+    }
+    case "own": {
+      const view = ownView(shown);
+      const regions = ownRegions(view, words, now);
+      const body = ownBody(view, words, regions, token);
+      return { ...base, title: titleOf(view), regions, body };
+    }
+    case "live": {
+      const view = liveView(shown, drawing.lookedFor);
+      const frame = liveFrame(opened, words, drawing);
+      const regions = liveRegions(view, frame);
+      return { ...base, title: titleOf(view), regions, body: liveBody(view, regions, frame) };
+    }
+  }
+}
+
+function titleOf({ title, school }: { title: string; school: string }): string {
+  return `${title} · ${school}`;
+}
+
+function liveFrame({ now }: OpenedPage, words: FrameWords, { token, paper }: Drawing): LiveFrame {
+  const sending = { to: `${token}/say`, freshOnce: () => randomUUID() };
+  return { words, now, sending, here: token, paper };
+}
+
+/** What the page is in. */
+export function languageOf(opened: OpenedPage): Language {
+  return shownOf(opened).language;
+}
+
+/** Is this among what the live page offers now? Four digits are where a code is awaited. */
+export function isOffered(opened: OpenedPage, says: string): boolean {
+  const { actions, code } = liveView(shownOf(opened), null);
+  return actions.some((action) => action.says === says) || (code !== null && /^\d{4}$/.test(says));
+}

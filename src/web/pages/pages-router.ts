@@ -1,0 +1,131 @@
+/** The pages' routes: what a link opens, its stream of changes, and what is done there. */
+import express, { type Request, type RequestHandler, type Response, type Router } from "express";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { type PageName, pageNames } from "../../conversations/scene.ts";
+import type { OpenedPage, Pages } from "../../turns/pages.ts";
+import { asset, assetsRouter, browserScript } from "./assets.ts";
+import type { Html } from "./html.ts";
+import { notFoundPage, refusedPage } from "./no-pages.ts";
+import { type Drawing, documentOf, isOffered, languageOf, regionsOf } from "./page-drawing.ts";
+import { pageHeaders, sendPage } from "./page-headers.ts";
+import { eventStreams, type Streams } from "./streams.ts";
+import { icon, style } from "./style.ts";
+
+export type PagesRouter = {
+  /** To be mounted at the root. */
+  router: Router;
+  /** Ends all streams, so that the server can stop. */
+  close(): void;
+};
+
+/** Throws AppError `unavailable` where the browser's script isn't built. */
+export function pagesRouter({ pages, log }: { pages: Pages; log: Logger }): PagesRouter {
+  const files = [asset("svg", icon), asset("css", style), browserScript("page")] as const;
+  const [{ name: iconName }, { name: styleName }, { name: scriptName }] = files;
+  const assets = { icon: iconName, styles: [styleName], scripts: [scriptName] };
+  const streams = eventStreams(log);
+  const parts = { pages, assets, streams, notFound: notFoundPage(assets), heard: new Heard() };
+  const router = express.Router({ strict: true, caseSensitive: true });
+  router.use("/assets", assetsRouter(files));
+  for (const page of pageNames) {
+    router.use(`/${page}`, pageHeaders);
+    router.get(`/${page}/:token`, opening(parts, page, show));
+    router.get(`/${page}/:token/events`, opening(parts, page, stream));
+  }
+  router.post("/live/:token/say", opening(parts, "live", hear));
+  return { router, close: () => streams.close() };
+}
+
+type Parts = {
+  pages: Pages;
+  assets: Drawing["assets"];
+  streams: Streams;
+  notFound: Html;
+  heard: Heard;
+};
+type Open = Parts & { opened: OpenedPage; token: string };
+type Answer = (open: Open, request: Request, response: Response) => Promise<void> | void;
+
+/** Whatever is wrong with a link, the answer is the same to the last byte. */
+function opening(parts: Parts, page: PageName, answer: Answer): RequestHandler<{ token: string }> {
+  return async (request, response) => {
+    const { token } = request.params;
+    const opened = await parts.pages.open(page, token);
+    if (opened) await answer({ ...parts, opened, token }, request, response);
+    else sendPage(response, 404, parts.notFound);
+  };
+}
+
+function show(open: Open, request: Request, response: Response): void {
+  sendPage(response, 200, documentOf(open.opened, drawingOf(open, request)));
+}
+
+function drawingOf({ pages, assets, opened, token }: Open, { query }: Request): Drawing {
+  const lookedFor = z.coerce.number().int().positive().safeParse(query.person).data ?? null;
+  return { assets, token, paper: `..${pages.pathTo(opened, "paper")}`, lookedFor };
+}
+
+function stream(open: Open, request: Request, response: Response): void {
+  const { pages, streams, token } = open;
+  let { opened } = open;
+  streams.open(request, response, {
+    key: keyOf(open),
+    mark: () => pages.mark(opened),
+    async regions() {
+      const now = await pages.open(opened.page, token);
+      if (!now) return null;
+      opened = now;
+      return regionsOf(now, drawingOf({ ...open, opened: now }, request));
+    },
+  });
+}
+
+/** What belongs to the same link. */
+function keyOf({ opened, token }: Open): string {
+  return `${opened.page}/${token}`;
+}
+
+const readForm = express.urlencoded({ extended: false, limit: "2kb", inflate: false });
+const fields = z.object({ once: z.uuid(), says: z.string() });
+
+/** Where no script runs, the browser is led back to the page. */
+async function hear(open: Open, request: Request, response: Response): Promise<void> {
+  const { pages, streams, assets, opened, token, heard } = open;
+  await new Promise<void>((resolve, reject) => {
+    readForm(request, response, (fault?: unknown) => (fault ? reject(fault) : resolve()));
+  });
+  const said = fields.safeParse(request.body).data;
+  const key = `${keyOf(open)}/${said?.once}/${said?.says}`;
+  if (!heard.has(key)) {
+    if (!said || !isOffered(opened, said.says)) {
+      const page = refusedPage(assets, languageOf(opened), `../${token}`);
+      sendPage(response, said ? 409 : 400, page);
+      return;
+    }
+    await pages.say(opened, said.once, said.says);
+    heard.add(key);
+    streams.hurry(keyOf(open));
+  }
+  response.status(303).set("Location", `../${token}`).end();
+}
+
+/**
+ * What was heard lately: of who presses twice, the browser shows the second answer alone, by which time the same is
+ * perhaps no longer offered.
+ */
+class Heard {
+  readonly #keys = new Set<string>();
+
+  has(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  add(key: string): void {
+    this.#keys.add(key);
+    const [oldest] = this.#keys;
+    if (this.#keys.size > heardMax && oldest !== undefined) this.#keys.delete(oldest);
+  }
+}
+
+const heardMax = 1_000;

@@ -1,0 +1,43 @@
+/** One phone on the wall: whose it is, what was texted, and what to text on it. */
+import { type Html, html } from "../pages/html.ts";
+import type { Bubble, PhoneCard } from "./wall-view.ts";
+import type { PhonesWords } from "./words.ts";
+
+/** `place`: where on the wall it hangs. */
+export function phonePart(card: PhoneCard, place: string, words: PhonesWords): Html {
+  const { id, name, isTrainer, isTaken, isFresh, chip, bubbles } = card;
+  const { phone: labels } = words;
+  const role = isTrainer ? html` <span class="role">${labels.trainer}</span>` : null;
+  const yours = isTaken ? html` <span class="yours">${labels.yours}</span>` : null;
+  return html`<article class="phone ${place}${isFresh ? " fresh" : ""}" id="${id}" aria-labelledby="h-${id}">
+<header><h3 id="h-${id}">${name}${role}${yours}</h3>
+${chip ? html`<p class="chip ${chip.state}">${chip.text}</p>` : null}</header>
+<div class="screen" role="group" tabindex="0" aria-label="${labels.texts({ name })}">
+${bubbles.length > 0 ? html`<ol>${bubbles.map((one) => bubblePart(one, labels))}</ol>` : html`<p class="none">${isTrainer ? labels.trainersNone({ name }) : labels.none}</p>`}
+</div>
+${keysPart(card, labels)}
+${fieldPart(card, labels)}
+</article>`;
+}
+
+function bubblePart({ id, isOwn, at, text, isFailed }: Bubble, labels: PhonesWords["phone"]): Html {
+  const failed = isFailed ? html` · <strong>${labels.failed}</strong>` : null;
+  return html`<li id="${id}" class="${isOwn ? "own" : "bots"}"><p>${text}<span class="at">${at}${failed}</span></p></li>`;
+}
+
+function keysPart({ phone, name, keys }: PhoneCard, labels: PhonesWords["phone"]): Html {
+  const isCode = (key: string): boolean => /^\d+$/.test(key);
+  const key = (says: string): Html =>
+    html`<button name="says" value="${says}"${isCode(says) ? html` class="code"` : null}>${says}</button>`;
+  return html`<form class="keys" method="post" action="text" data-live aria-label="${labels.keysOf({ name })}">
+<input type="hidden" name="phone" value="${phone}">${keys.map(key)}</form>`;
+}
+
+function fieldPart({ id, phone, name }: PhoneCard, labels: PhonesWords["phone"]): Html {
+  const label = labels.textAs({ name });
+  return html`<form class="field" method="post" action="text" data-live>
+<input type="hidden" name="phone" value="${phone}">
+<label class="unseen" for="says-${id}">${label}</label>
+<input type="text" id="says-${id}" name="says" placeholder="${label}" maxlength="1600" required autocomplete="off" enterkeyhint="send">
+<button class="send"><span class="unseen">${labels.send}</span><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8 14 2 11 14 8 9z"/></svg></button></form>`;
+}

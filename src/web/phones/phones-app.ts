@@ -1,0 +1,152 @@
+/** The phones' app: the page, its stream of changes, what is texted on a phone, and the clock. */
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { languageCodes } from "../../domain/settings.ts";
+import { minuteMs } from "../../domain/times.ts";
+import { asset, assetsRouter, browserScript } from "../pages/assets.ts";
+import { html } from "../pages/html.ts";
+import { pageHeaders, sendPage } from "../pages/page-headers.ts";
+import { shell } from "../pages/shell.ts";
+import { eventStreams, usualStreamLimits } from "../pages/streams.ts";
+import { icon, style } from "../pages/style.ts";
+import { answeringErrors, headers } from "../web-app.ts";
+import { phonesDocument, phonesRegions } from "./phones-page.ts";
+import { type PhonesWorld, sceneNames } from "./ports.ts";
+import { sameMachineOnly } from "./same-machine.ts";
+import { phonesStyle } from "./style.ts";
+import { speeds } from "./top-part.ts";
+import { phonesWords } from "./words.ts";
+
+export type PhonesApp = {
+  /** Not yet listening. */
+  app: Express;
+  /** Ends all streams, so that the server can stop. */
+  close(): void;
+};
+
+/** One machine has few browsers; what changes is told at once, this only makes up for what was missed. */
+const limits = { ...usualStreamLimits, streamsPerKeyMax: 50, lookEveryMs: 250 };
+const streamKey = "phones";
+
+/** Throws AppError `unavailable` where the browser's script isn't built. */
+export function phonesApp({ world, log }: { world: PhonesWorld; log: Logger }): PhonesApp {
+  const app = express().disable("x-powered-by").enable("case sensitive routing");
+  const files = {
+    icon: asset("svg", icon),
+    style: asset("css", style),
+    wall: asset("css", phonesStyle),
+    script: browserScript("page"),
+  };
+  const assets = {
+    icon: files.icon.name,
+    styles: [files.style.name, files.wall.name],
+    scripts: [files.script.name],
+  };
+  const streams = eventStreams(log, limits);
+  world.onChange(() => streams.hurry(streamKey));
+  app.use(headers, sameMachineOnly);
+  app.use("/assets", assetsRouter(Object.values(files)));
+  app.use(pageHeaders);
+  app.get("/", async (_request, response) => {
+    sendPage(response, 200, phonesDocument(await world.look(), assets));
+  });
+  app.get("/events", async (request, response) => {
+    const { opening } = await world.look();
+    streams.open(request, response, {
+      key: streamKey,
+      mark: async () => world.mark,
+      // Another scene is another page.
+      async regions() {
+        const look = await world.look();
+        return look.opening === opening ? phonesRegions(look) : null;
+      },
+    });
+  });
+  app.get("/rehearsal.yaml", saving(world));
+  app.post("/text", readForm, answering(world, assets, text));
+  app.post("/clock", readForm, answering(world, assets, setClock));
+  app.post("/scene", readForm, answering(world, assets, openScene));
+  app.use((_request, response) => {
+    response.status(404).json({ error: "not found" });
+  });
+  app.use(answeringErrors(log));
+  return { app, close: () => streams.close() };
+}
+
+function saving(world: PhonesWorld): RequestHandler {
+  return async (_request, response) => {
+    const [{ scene }, text] = [await world.look(), await world.save()];
+    response.set("Content-Type", "application/yaml; charset=utf-8");
+    response.set("Content-Disposition", `attachment; filename="${scene}.yaml"`);
+    response.end(text);
+  };
+}
+
+const readForm = express.urlencoded({ extended: false, limit: "8kb", inflate: false });
+
+/** Carries a form out; false if it isn't one of ours. */
+type Act = (world: PhonesWorld, form: unknown) => Promise<boolean>;
+
+/** What was done is answered by a way back to the page. */
+function answering(
+  world: PhonesWorld,
+  assets: Parameters<typeof phonesDocument>[1],
+  act: Act,
+): RequestHandler {
+  return async (request: Request, response: Response) => {
+    if (await act(world, request.body)) {
+      response.status(303).set("Location", "./").end();
+      return;
+    }
+    const { language } = await world.look();
+    const { heading, back } = phonesWords[language].refused;
+    const body = html`<main><h1>${heading}</h1><p><a href="./">${back}</a></p></main>`;
+    const page = { language, title: heading, kind: "small", root: "./", assets, live: null, body };
+    sendPage(response, 400, shell(page));
+  };
+}
+
+/** What Twilio takes as one text, and a rehearsal file. */
+const textLettersMax = 1600;
+const textForm = z.object({
+  phone: z.string(),
+  says: z.string().trim().min(1).max(textLettersMax),
+});
+
+const text: Act = async (world, form) => {
+  const { data } = textForm.safeParse(form);
+  if (!data) return false;
+  const { record, people } = await world.look();
+  const isThere = [record.school.trainer, ...people].some(({ phone }) => phone === data.phone);
+  if (isThere) await world.text(data.phone, data.says);
+  return isThere;
+};
+
+const clockActs = new Map<string, (world: PhonesWorld) => Promise<void>>([
+  ["play", (world) => world.play()],
+  ["pause", (world) => world.pause()],
+  ["ten-minutes", (world) => world.advance(10 * minuteMs)],
+  ["next", (world) => world.toNextDeadline()],
+  ["answers-on", (world) => world.letAnswer(true)],
+  ["answers-off", (world) => world.letAnswer(false)],
+  ...speeds.map((speed) => {
+    return [`speed-${speed}`, (world: PhonesWorld) => world.play(speed)] as const;
+  }),
+]);
+
+const clockForm = z.object({ do: z.string() });
+
+const setClock: Act = async (world, form) => {
+  const act = clockActs.get(clockForm.safeParse(form).data?.do ?? "");
+  await act?.(world);
+  return act !== undefined;
+};
+
+const sceneForm = z.object({ scene: z.enum(sceneNames), language: z.enum(languageCodes) });
+
+const openScene: Act = async (world, form) => {
+  const { data } = sceneForm.safeParse(form);
+  if (data) await world.open(data.scene, data.language);
+  return data !== undefined;
+};

@@ -1,0 +1,53 @@
+/** The phones' page, drawn: as a whole document, and as the regions that change. */
+import { liveView } from "../../conversations/pages/live-view.ts";
+import { timeOf, wordsOf } from "../../conversations/view.ts";
+import { localDate } from "../../domain/times.ts";
+import { type Html, html } from "../pages/html.ts";
+import { looseRegion, type Regions, region, type Shell, shell } from "../pages/shell.ts";
+import { classPart, decisionsPart } from "./class-part.ts";
+import { phonePart } from "./phone-part.ts";
+import type { PhonesLook } from "./ports.ts";
+import { clockPart, introPart, topPart } from "./top-part.ts";
+import { decisionsOf, phoneCards, shownIn, waitingNames } from "./wall-view.ts";
+import { phonesWords } from "./words.ts";
+
+/** Where no script runs, the page is loaded anew this often while the clock runs: else it keeps what is being typed. */
+const refreshS = 5;
+
+/** How many phones hang above the class; as many below it. */
+const upperMax = 5;
+
+export function phonesRegions(look: PhonesLook): Regions {
+  const words = phonesWords[look.language];
+  const shown = shownIn(look);
+  const date = localDate(look.now, shown.school.timezone);
+  const day = wordsOf(shown).day({ date, className: null });
+  const time = timeOf(shown, look.now);
+  const phones = phoneCards(look).map((card, index) => phonePart(card, placeOf(index), words));
+  return new Map([
+    ["intro", introPart(look, words)],
+    ["clock", clockPart(look, { day, time }, words)],
+    ["class", classPart(liveView(shown, null), waitingNames(look), words)],
+    ["decisions", decisionsPart(decisionsOf(look), words)],
+    ["wall", html`${phones}`],
+  ]);
+}
+
+function placeOf(index: number): string {
+  if (index === 0) return "trainer";
+  if (index <= upperMax) return "upper";
+  return index <= 2 * upperMax ? "lower" : "further";
+}
+
+export function phonesDocument(look: PhonesLook, assets: Shell["assets"]): Html {
+  const { language, isPlaying } = look;
+  const words = phonesWords[language];
+  const regions = phonesRegions(look);
+  const live = { events: "events", refreshS: isPlaying ? refreshS : null, words: words.status };
+  const body = html`${topPart(look, words)}
+<main><div class="controls">${looseRegion("intro", regions, { isTold: true })}${looseRegion("clock", regions)}</div>
+<div class="wall"><div class="middle">${region("class", regions)}${region("decisions", regions)}</div>
+${looseRegion("wall", regions)}</div></main>`;
+  const { title } = words;
+  return shell({ language, title, kind: "phones", root: "./", assets, live, body });
+}

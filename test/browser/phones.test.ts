@@ -1,0 +1,167 @@
+/** The phones in a real browser: everyone sees the same play, types while it runs, and gets along without script or mouse. */
+import { readFileSync } from "node:fs";
+import { pino } from "pino";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openPhones } from "../../src/demo-app.ts";
+import {
+  closeWindows,
+  expectAccessible,
+  expectNoSideways,
+  hasBrowser,
+  look,
+  looks,
+} from "../support/browser.ts";
+import { readScene } from "../support/scenes.ts";
+
+describe.runIf(hasBrowser)("the phones", () => {
+  let url: string;
+  let stop: () => Promise<void>;
+
+  beforeEach(async () => {
+    ({ url, stop } = await openPhones({ port: 0, readScene }, pino({ level: "silent" })));
+  });
+  afterEach(async () => {
+    await closeWindows();
+    await stop();
+  });
+
+  const phone = (page: Page, name: string) =>
+    page.getByRole("article", { name: new RegExp(`^${name}`) });
+  const press = (page: Page, name: string) =>
+    page.locator("#r-clock").getByRole("button", { name, exact: true }).click();
+  const seat = (page: Page, state: string, name: string) =>
+    page.locator(`.seat.${state}`).filter({ hasText: name });
+
+  /** What is half faded in has little contrast. */
+  const comeToRest = (page: Page) =>
+    page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished))");
+  async function expectForAll(page: Page): Promise<void> {
+    await comeToRest(page);
+    await expectAccessible(page);
+    await expectNoSideways(page);
+  }
+
+  describe.each(looks)("are for everyone, $screen, $colorScheme", (one) => {
+    test("at the beginning, in the middle and at the end", { timeout: 60_000 }, async () => {
+      const { page, complaints, bytes } = await look(url, one);
+      await expectForAll(page);
+      expect(await bytes()).toBeLessThan(50_000);
+      for (let step = 0; step < 4; step += 1) await press(page, "To the next deadline");
+      await seat(page, "asked", "Eva").waitFor();
+      await expectForAll(page);
+      await press(page, "600×");
+      await page.getByText("That was the scene").waitFor();
+      await expectForAll(page);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("fit one screen of a desktop", async () => {
+    const { page } = await look(url);
+    const height = await page.evaluate<number>("document.documentElement.scrollHeight");
+    expect(height).toBeLessThanOrEqual(800);
+  });
+
+  test("show the same in two windows, and keep what is typed in each while it plays", {
+    timeout: 60_000,
+  }, async () => {
+    const { page: one } = await look(url);
+    const { page: other } = await look(url);
+    const field = one.getByLabel("Text as Gabi");
+    await field.click();
+    await press(other, "600×");
+    const text = "sorry, I'd rather stay where I am";
+    await field.pressSequentially(text, { delay: 60 });
+    expect(await field.inputValue()).toBe(text);
+    expect(await field.evaluate("document.activeElement.value")).toBe(text);
+    await Promise.all([one, other].map((page) => page.getByText("That was the scene").waitFor()));
+    await field.press("Enter");
+    await phone(other, "Gabi").getByText(text).waitFor();
+    await phone(other, "Gabi").getByText("yours now").waitFor();
+    expect(await field.inputValue()).toBe("");
+    const shownIn = (page: Page) => page.locator("main").textContent();
+    await expect.poll(async () => (await shownIn(one)) === (await shownIn(other))).toBe(true);
+  });
+
+  test("let a key leave alone what is being typed on that phone", async () => {
+    const { page } = await look(url);
+    await page.getByLabel("Text as Hanna").fill("half a sen");
+    await phone(page, "Hanna").getByRole("button", { name: "YES" }).click();
+    await phone(page, "Hanna").locator(".own").filter({ hasText: "YES" }).waitFor();
+    expect(await page.getByLabel("Text as Hanna").inputValue()).toBe("half a sen");
+  });
+
+  test("can be played and answered by keyboard alone", async () => {
+    const { page } = await look(url);
+    const tabTo = async (name: string): Promise<void> => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press("Tab");
+        const label = await page.evaluate<string>(
+          "document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent",
+        );
+        if (label.trim() === name) return;
+      }
+      throw new Error(`${name} is not reached`);
+    };
+    await tabTo("To the next deadline");
+    await page.keyboard.press("Enter");
+    await seat(page, "asked", "Gabi").waitFor();
+    await tabTo("Text as Gabi");
+    await page.keyboard.type("YES");
+    await page.keyboard.press("Enter");
+    await seat(page, "agreed", "Gabi").waitFor();
+  });
+
+  test("are another page in every window once another scene is opened", async () => {
+    const { page: one } = await look(url);
+    const { page: other } = await look(url);
+    await one.getByRole("button", { name: "Magyar" }).click();
+    await one.getByRole("button", { name: "Két új időpont" }).click();
+    await other.getByRole("article", { name: "Éva" }).waitFor();
+    await expect.poll(() => other.evaluate("document.documentElement.lang")).toBe("hu");
+    await expectForAll(other);
+  });
+
+  test("say so when they are gone, and are there again with their program", async () => {
+    const { page } = await look(url);
+    await stop();
+    await page.getByRole("status").filter({ hasText: "Connection lost" }).waitFor();
+    const port = Number(new URL(url).port);
+    ({ stop } = await openPhones({ port, readScene }, pino({ level: "silent" })));
+    await page
+      .getByRole("status")
+      .filter({ hasText: "Connected again" })
+      .waitFor({ timeout: 14_000 });
+  });
+
+  test("are played and saved without a script", async () => {
+    const { page } = await look(url, { javaScriptEnabled: false });
+    await press(page, "To the next deadline");
+    expect(await seat(page, "asked", "Gabi").count()).toBe(1);
+    await phone(page, "Gabi").getByRole("button", { name: "YES" }).click();
+    expect(await seat(page, "agreed", "Gabi").count()).toBe(1);
+    await page.getByLabel("Text as Juli").fill("STATUS");
+    await page.getByLabel("Text as Juli").press("Enter");
+    await phone(page, "Juli").getByText("being decided").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Save as rehearsal" }).click(),
+    ]);
+    expect(readFileSync(await download.path(), "utf8")).toContain('from: "Gabi", says: "YES"');
+  });
+
+  test("show the latest text of each phone without scrolling", async () => {
+    const { page } = await look(url);
+    for (let step = 0; step < 3; step += 1) await press(page, "To the next deadline");
+    await seat(page, "agreed", "Hanna").waitFor();
+    const last = phone(page, "Hanna").locator(".screen li").last();
+    const [text, screen] = [
+      await last.boundingBox(),
+      await phone(page, "Hanna").locator(".screen").boundingBox(),
+    ];
+    if (!text || !screen) throw new Error("nothing is seen");
+    expect(text.y + text.height).toBeLessThanOrEqual(screen.y + screen.height);
+    expect(text.y + text.height).toBeGreaterThan(screen.y + screen.height / 2);
+  });
+});

@@ -1,0 +1,103 @@
+/** The world of the phones: one clock for all who look, and one thing after another. */
+import { describe, expect, test } from "vitest";
+import { minuteMs } from "../../src/domain/times.ts";
+import type { PhonesWorld } from "../../src/rehearsal/phones-world.ts";
+import { openWorld } from "../support/scenes.ts";
+
+async function passed(world: PhonesWorld, work: () => Promise<unknown>): Promise<number> {
+  const before = (await world.look()).now;
+  await work();
+  return (await world.look()).now - before;
+}
+
+describe("the clock", () => {
+  test("stands still until it is played, and again when it is paused", async () => {
+    const world = await openWorld("everyone-silent");
+    expect(await passed(world, () => world.tick(500))).toBe(0);
+    await world.play();
+    expect(await passed(world, () => world.tick(500))).toBe(30_000);
+    await world.pause();
+    expect(await passed(world, () => world.tick(500))).toBe(0);
+    expect(await world.look()).toMatchObject({ isPlaying: false, speed: 60 });
+  });
+
+  test.each([
+    [1, 1_000],
+    [60, 60_000],
+    [600, 600_000],
+  ])("at %d× a second takes %d ms", async (speed, ms) => {
+    const world = await openWorld("everyone-silent");
+    await world.play(speed);
+    expect(await passed(world, () => world.tick(1_000))).toBe(ms);
+  });
+
+  test("keeps what is less than a second until it is one", async () => {
+    const world = await openWorld("everyone-silent");
+    await world.play(1);
+    expect(await passed(world, () => world.tick(400))).toBe(0);
+    expect(await passed(world, () => world.tick(400))).toBe(0);
+    expect(await passed(world, () => world.tick(400))).toBe(1_000);
+  });
+
+  test("doesn't leap when the machine has slept", async () => {
+    const world = await openWorld("everyone-silent");
+    await world.play(60);
+    expect(await passed(world, () => world.tick(3_600_000))).toBe(minuteMs);
+  });
+
+  test("goes on by ten minutes, and to the next deadline, also while it stands", async () => {
+    const world = await openWorld("everyone-silent");
+    expect(await passed(world, () => world.toNextDeadline())).toBe(5 * minuteMs);
+    expect(await passed(world, () => world.advance(10 * minuteMs))).toBe(10 * minuteMs);
+  });
+
+  test("stops by itself where the scene is over, once", async () => {
+    const world = await openWorld("everyone-silent");
+    await world.play(600);
+    for (let ticks = 0; ticks < 20; ticks += 1) await world.tick(1_000);
+    const { isOver, isPlaying, now } = await world.look();
+    expect({ isOver, isPlaying }).toEqual({ isOver: true, isPlaying: false });
+    await world.play();
+    for (let ticks = 0; ticks < 3; ticks += 1) await world.tick(1_000);
+    expect(await world.look()).toMatchObject({ isPlaying: true, now: now + 30 * minuteMs });
+  });
+});
+
+test("a scene that is opened begins anew, standing still, and whoever looked at another is told", async () => {
+  const world = await openWorld("typical-saturday");
+  const first = await world.look();
+  await world.play(600);
+  await world.tick(1_000);
+  await world.open("two-siblings", "hu");
+  const second = await world.look();
+  expect(second).toMatchObject({ scene: "two-siblings", language: "hu", isPlaying: false });
+  expect(second.opening).toBe(first.opening + 1);
+  await world.open("typical-saturday", "en");
+  expect(await world.look()).toMatchObject({ now: first.now, messages: first.messages });
+});
+
+test("what is asked for at once is done one after the other, and each change has its mark", async () => {
+  const world = await openWorld("freed-place");
+  const marks = new Set<string>();
+  world.onChange(() => marks.add(world.mark));
+  const { people } = await world.look();
+  await Promise.all([
+    ...people.slice(0, 3).map(({ phone }) => world.text(phone, "STATUS")),
+    world.advance(minuteMs),
+    ...people.slice(3, 6).map(({ phone }) => world.text(phone, "STATUS")),
+  ]);
+  const { messages, taken } = await world.look();
+  const times = messages.slice(-12).map(({ at }) => at);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  expect(new Set(times).size).toBe(2);
+  expect(taken.size).toBe(6);
+  expect(marks.size).toBe(7);
+});
+
+test("what fails is told whoever asked for it, and everything else goes on", async () => {
+  const world = await openWorld("freed-place");
+  await expect(world.text("+36000000000", "STATUS")).rejects.toThrow("nobody here has this phone");
+  const [somebody] = (await world.look()).people;
+  await world.text(somebody?.phone ?? "", "STATUS");
+  expect((await world.look()).messages.at(-1)).toMatchObject({ direction: "out" });
+});

@@ -1,0 +1,48 @@
+/** The scenes of scenes/: their files, and phones on which they are played. */
+import { readFileSync } from "node:fs";
+import { onTestFinished } from "vitest";
+import { openRehearsal } from "../../src/app.ts";
+import type { Language } from "../../src/domain/settings.ts";
+import { isoTime } from "../../src/domain/times.ts";
+import { Phones } from "../../src/rehearsal/phones.ts";
+import { PhonesWorld } from "../../src/rehearsal/phones-world.ts";
+import { type OpenScene, parseScene, type SceneName } from "../../src/rehearsal/scenes.ts";
+import type { SchoolFile } from "../../src/settings/school-file.ts";
+import type { MessageRecord } from "../../src/turns/ports.ts";
+
+export function readScene(name: SceneName, language: Language): SchoolFile {
+  const file = `scenes/${language}/${name}.yaml`;
+  return { name: file, text: readFileSync(new URL(`../../${file}`, import.meta.url), "utf8") };
+}
+
+export function sceneOf(name: SceneName, language: Language = "en"): OpenScene {
+  return parseScene(name, readScene(name, language));
+}
+
+/** The phones of a scene, before its curtain rises. */
+export async function openPhones(name: SceneName, language: Language = "en"): Promise<Phones> {
+  const phones = new Phones(sceneOf(name, language), openRehearsal());
+  onTestFinished(() => phones.close());
+  await phones.open();
+  return phones;
+}
+
+/** The world with a scene opened in it. */
+export async function openWorld(name: SceneName, language: Language = "en"): Promise<PhonesWorld> {
+  const world = new PhonesWorld({ readScene, openGround: openRehearsal });
+  onTestFinished(() => world.close());
+  await world.open(name, language);
+  return world;
+}
+
+/** Every text in and out, a line each; codes are dice and differ. */
+export function textsIn(messages: readonly MessageRecord[]): string[] {
+  return messages.map((one) => {
+    const at = isoTime(one.at, "Europe/Budapest").slice(0, 19);
+    const text =
+      one.direction === "in"
+        ? `${one.from}: ${one.body}`
+        : `to ${one.outgoing.to}: ${one.outgoing.body}`;
+    return `${at} ${text}`.replace(/\b\d{4}\b(?!-)/g, "####");
+  });
+}
