@@ -37,8 +37,11 @@ export type Session = AwaitedFrom & Guards;
 
 type Guards = {
   puzzled?: { on: LocalDate; times: number };
-  /** Wrong codes sent since a moment; too many, and there are no codes for a while. */
-  wrongCodes?: { since: Instant; times: number };
+  /**
+   * When the wrong codes came that counted at the last one, oldest first; too many, and there are no codes for a while.
+   * Sessions stored by earlier versions have how many came since the first.
+   */
+  wrongCodes?: readonly Instant[] | { since: Instant; times: number };
 };
 
 /** The session with something else awaited. What guards against guessing and endless answers stays. */

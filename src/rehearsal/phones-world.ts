@@ -23,7 +23,7 @@ export type LookAt = Wall & {
 };
 
 /** A Saturday's walk takes about an hour and a half: at this speed, as many seconds as it has minutes. */
-export const usualSpeed = 60;
+const usualSpeed = 60;
 /** Whatever held us up, the clock doesn't leap by more than this much of real time. */
 const leapMaxMs = 1_000;
 

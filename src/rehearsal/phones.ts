@@ -2,7 +2,6 @@
  * The phones of a scene: its people text by themselves as the file says, and whoever holds a phone texts for them. What
  * happened can be saved as a rehearsal.
  */
-import { nameKey } from "../conversations/names.ts";
 import { pendingAsks } from "../domain/day.ts";
 import { hourMs, type Instant } from "../domain/times.ts";
 import type { DayRecord, MessageRecord } from "../turns/ports.ts";
@@ -206,7 +205,7 @@ export class Phones {
 
   private known(name: string): Listed {
     const found = name === trainerName ? this.trainer : this.book.find(name);
-    if (!found) throw new Error(`${nameKey(name)} is not in the scene`);
+    if (!found) throw new Error(`${name} is not in the scene`);
     return found;
   }
 

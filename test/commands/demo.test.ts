@@ -92,7 +92,9 @@ describe("at a terminal", () => {
     expect(demo.shown()).not.toContain("http://");
   });
 
-  test("opens no phones in production, but plays the transcript", { timeout: timeoutMs }, async () => {
+  test("opens no phones in production, but plays the transcript", {
+    timeout: timeoutMs,
+  }, async () => {
     const refused = atTerminal([], { NODE_ENV: "production" });
     expect(await refused.ended).toBe(2);
     expect(refused.shown()).toContain("`backwalk demo --text` plays it without a server");
@@ -114,5 +116,7 @@ test("where the output is no terminal, it plays the transcript and ends, whateve
   const { status, stdout, stderr } = await runProgram(["demo"], emptyFolder(), env).ended;
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(/^Juli's Saturday: seven dogs booked/);
-  expect(stdout).toMatch(/Juli's paper\n {2}Sun 22 Nov\n {2}09:00 \(5 of 7\): Dani, Eva, Hanna, Imre, Jana\n/);
+  expect(stdout).toMatch(
+    /Juli's paper\n {2}Sun 22 Nov\n {2}09:00 \(5 of 7\): Dani, Eva, Hanna, Imre, Jana\n/,
+  );
 });

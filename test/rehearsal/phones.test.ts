@@ -1,12 +1,12 @@
 /** The phones of a scene: whoever takes one texts for its owner, and what happened is a rehearsal. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { openRehearsal } from "../../src/app.ts";
 import { hourMs, isoTime, minuteMs } from "../../src/domain/times.ts";
 import { Phones } from "../../src/rehearsal/phones.ts";
 import { play } from "../../src/rehearsal/play.ts";
 import { parseScenario } from "../../src/rehearsal/scenario.ts";
-import { type SceneName, sceneNames } from "../../src/rehearsal/scenes.ts";
+import { parseScene, type SceneName, sceneNames } from "../../src/rehearsal/scenes.ts";
 import { openPhones, sceneOf, textsIn } from "../support/scenes.ts";
 
 const trainer = "+36301112233";
@@ -57,6 +57,15 @@ describe("the people of a scene", () => {
     expect(record.day.phase).toBe("settled");
   });
 
+  test("are silent to what they are asked later on, too", async () => {
+    const phones = await openPhones("typical-saturday");
+    await textAs(phones, "Feri", "STATUS");
+    await phones.advanceTo(phones.now + 30 * minuteMs);
+    const texts = (await textsOf(phones, "Feri")).slice(-2);
+    expect(texts[0]).toContain("You have a place");
+    expect(texts[1]).toContain("Could you come at 09:00");
+  });
+
   test("are silent while they are told to be, and answer again later", async () => {
     const phones = await openPhones("typical-saturday");
     phones.answersByItself = false;
@@ -65,6 +74,30 @@ describe("the people of a scene", () => {
     phones.answersByItself = true;
     await phones.advanceTo(phones.now + 10 * minuteMs);
     expect((await textsOf(phones, "Imre")).at(-2)).toContain(": yes please!");
+  });
+
+  test("keep the scene from being over while one of them is asked", async () => {
+    const phones = await openPhones("typical-saturday");
+    await textAs(phones, "Dani", "STATUS");
+    await phones.advanceTo(sceneOf("typical-saturday").scenario.until + 30 * minuteMs);
+    expect((await phones.look()).isOver).toBe(false);
+    await phones.advanceTo(phones.now + 3 * hourMs);
+    expect((await phones.look()).isOver).toBe(true);
+  });
+
+  test("have their trainer's codes answered by themselves, as in a rehearsal", async () => {
+    const text = `
+booked: [{ name: Anna, pinned: true }, Bea]
+events: [{ at: "Sat 08:30", from: trainer, says: "CAPACITY 9" }]
+`;
+    const scene = parseScene("typical-saturday", { name: "own.yaml", text });
+    const phones = new Phones(scene, openRehearsal());
+    onTestFinished(() => phones.close());
+    await phones.open();
+    const { day } = (await phones.look()).record;
+    expect(day.slots[0]?.capacity).toBe(9);
+    expect(day.bookings.map(({ pinned }) => pinned)).toEqual([true, false]);
+    await expectSame(phones);
   });
 
   test("have one more among them whom the trainer adds", async () => {

@@ -1,7 +1,9 @@
 /** Codes against whoever forges the trainer's number: compared in constant time, and no more of them than can be guessed at. */
 import { expect, test } from "vitest";
+import { stepIdle } from "../../src/conversations/step.ts";
 import { commandNames } from "../../src/conversations/trainer/trainer-commands.ts";
 import { openFullStage, openStage, type Setting, type Stage } from "../support/stage.ts";
+import { momentOf } from "../support/week.ts";
 
 const waiting = ["Hanna", "Imre", "Jana"];
 const guesses = ["1111", "1112", "1113"];
@@ -47,6 +49,69 @@ test("nine wrong codes within an hour are all there are, whatever commands they 
   expect((await stage.day()).phase).toBe("open");
   await stage.at("Mon 13:00");
   expect(await stage.orders("PIN Gabi")).toEqual([expect.stringContaining("pinned")]);
+});
+
+/** So many guesses, three for each code asked for; gives how many were taken, and were wrong. */
+async function guessed(stage: Stage, times: number): Promise<number> {
+  let wrong = 0;
+  for (let count = 0; count < times; count += 1) {
+    if (count % 3 === 0) await stage.says("trainer", "PIN Gabi");
+    const [answer = ""] = await stage.says("trainer", guesses[count % 3] ?? "");
+    if (answer.includes("not the code")) wrong += 1;
+  }
+  return wrong;
+}
+
+test("there are nine wrong codes in any hour, also around the one that began with the first", async () => {
+  const stage = await openFullStage();
+  expect(await guessed(stage, 1)).toBe(1);
+  await stage.at("Mon 12:58");
+  expect(await guessed(stage, 6)).toBe(6);
+  await stage.at("Mon 12:59:59");
+  expect(await guessed(stage, 2)).toBe(2);
+  expect(await stage.says("trainer", "PIN Gabi")).toEqual([expect.stringContaining("13:00")]);
+  await stage.at("Mon 13:00");
+  expect(await guessed(stage, 1)).toBe(1);
+  expect(await stage.says("trainer", "PIN Gabi")).toEqual([expect.stringContaining("13:58")]);
+  await stage.at("Mon 13:57:59");
+  expect(await guessed(stage, 3)).toBe(0);
+  await stage.at("Mon 13:58");
+  expect(await guessed(stage, 9)).toBe(6);
+});
+
+test.each([
+  ["right", 0],
+  ["expired", 6],
+])("the count outlives a code that is %s", async (_what, afterMinutes) => {
+  const stage = await openFullStage();
+  for (const round of [1, 2, 3, 4]) {
+    expect(await guessed(stage, 2)).toBe(2);
+    await stage.at(`Mon 12:${String(round * afterMinutes).padStart(2, "0")}`);
+    const [answer] = await stage.says("trainer", "4821");
+    expect(answer).toMatch(afterMinutes === 0 ? /Gabi is pinned/ : /run out/);
+    if (afterMinutes === 0) await stage.orders("UNPIN Gabi");
+  }
+  expect(await guessed(stage, 3)).toBe(1);
+  expect(await stage.says("trainer", "PIN Gabi")).toEqual([locked]);
+});
+
+test.each([
+  [9, 0],
+  [7, 2],
+])("%i that an earlier version counted leave %i until their hour is over", async (times, left) => {
+  const stage = await openFullStage();
+  const [first] = await stage.store.classes();
+  const key = { of: "class", classId: first?.rules.id ?? 0 } as const;
+  const moment = { now: momentOf("Mon 12:00"), freshCode: "0000", linkTo: () => null };
+  await stage.store.turn(key, moment, ({ scene }) => {
+    const session = { state: "resting", wrongCodes: { since: scene.now, times } } as const;
+    const people = [{ ...scene.trainer, session }];
+    return { outcomes: [{ ...stepIdle(scene), people }], result: null };
+  });
+  await stage.at("Mon 12:59:59");
+  expect(await guessed(stage, 3)).toBe(left);
+  await stage.at("Mon 13:00");
+  expect(await guessed(stage, 9)).toBe(9 - left);
 });
 
 test("they are counted over all classes together", async () => {

@@ -2,8 +2,8 @@
  * A real Chromium for tests: Debian's, or the one that CHROMIUM names. Its pages tell what their browser complains of,
  * and whether somebody who can't see them, or uses no mouse, gets along.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, statSync } from "node:fs";
+import axe from "axe-core";
 import {
   type Browser,
   type BrowserContext,
@@ -120,11 +120,9 @@ function listening(page: Page): Omit<Seen, "page"> {
   return { complaints, bytes };
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** Expects that axe finds nothing to mend. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found = await page.evaluate<unknown>(`axe.run(document, { resultTypes: ["violations"] })
     .then(({ violations }) => violations.map(({ id, nodes }) => \`\${id}: \${nodes.map((node) => node.html).join(" | ")}\`))`);
   expect(found).toEqual([]);

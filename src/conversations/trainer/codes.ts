@@ -11,7 +11,7 @@ import type { TrainerCommand } from "./trainer-commands.ts";
 const codeValidMs = 5 * minuteMs;
 const codeTries = 3;
 
-/** Our own bound against guessing: after so many wrong codes within an hour there are none until it is over. */
+/** Our own bound against guessing: so many wrong codes in any hour, then none until the first of them is an hour old. */
 const wrongCodesMax = 9;
 const wrongCodesWithinMs = hourMs;
 
@@ -32,10 +32,15 @@ export function codeFor(scene: Scene, dayId: string, command: TrainerCommand): C
 
 /** Until when no code is given or taken because too many wrong ones came; null: they are. */
 export function codesLockedUntil(scene: Scene, { session }: Person): Instant | null {
-  const { wrongCodes } = session;
-  if (!wrongCodes || wrongCodes.times < wrongCodesMax) return null;
-  const until = wrongCodes.since + wrongCodesWithinMs;
-  return scene.now < until ? until : null;
+  const first = wrongCodesOf(scene, session).at(-wrongCodesMax);
+  return first === undefined ? null : first + wrongCodesWithinMs;
+}
+
+/** When the wrong codes came that count now, oldest first. */
+function wrongCodesOf({ now }: Scene, { wrongCodes = [] }: Session): Instant[] {
+  const all =
+    "since" in wrongCodes ? Array<Instant>(wrongCodes.times).fill(wrongCodes.since) : wrongCodes;
+  return all.filter((at) => now < at + wrongCodesWithinMs);
 }
 
 export type CodeCheck =
@@ -66,14 +71,9 @@ export function checkCode(
     return { result: "right", command, session: resting };
   }
   const triesLeft = session.triesLeft - 1;
-  const counted = { wrongCodes: countWrong(scene, session.wrongCodes) };
+  const counted = { wrongCodes: [...wrongCodesOf(scene, session), scene.now] };
   const next = triesLeft > 0 ? { ...session, triesLeft, ...counted } : { ...resting, ...counted };
   return { result: "wrong", triesLeft, session: next };
-}
-
-function countWrong({ now }: Scene, soFar: Session["wrongCodes"]): Session["wrongCodes"] & object {
-  if (!soFar || now >= soFar.since + wrongCodesWithinMs) return { since: now, times: 1 };
-  return { ...soFar, times: soFar.times + 1 };
 }
 
 /** What a code is put beside: the code is the only four-digit number in its text, any other gets a blank. */

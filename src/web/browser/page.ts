@@ -1,7 +1,6 @@
 /**
  * What keeps an open page up to date: it takes in what its stream sends (src/web/pages/stream.ts), counts down, and sends
- * forms marked `data-live` without leaving the page. What is marked `data-follow` stays scrolled to its end. Without this
- * script the page works, too.
+ * forms marked `data-live` without leaving the page. Without this script the page works, too.
  */
 
 const line = document.getElementById("status");
@@ -78,9 +77,6 @@ async function retry(): Promise<void> {
 
 function update(regions: Record<string, string>): void {
   const focused = document.activeElement;
-  const followed = [...document.querySelectorAll("[data-follow]")].filter(
-    ({ scrollTop, clientHeight, scrollHeight }) => scrollTop + clientHeight > scrollHeight - 40,
-  );
   for (const [id, inside] of Object.entries(regions)) {
     const region = document.getElementById(`r-${id}`);
     if (!region) continue;
@@ -94,7 +90,6 @@ function update(regions: Record<string, string>): void {
     next.tabIndex = -1;
     next.focus();
   }
-  for (const one of followed) one.scrollTop = one.scrollHeight;
   tick();
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/settings.ts";
 import type { Instant } from "../../domain/times.ts";
 import type { DayRecord, MessageRecord } from "../../turns/ports.ts";
 
+/** In the order in which they are offered. */
 export const sceneNames = [
   "typical-saturday",
   "everyone-silent",

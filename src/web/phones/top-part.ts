@@ -28,7 +28,7 @@ function current(isCurrent: boolean): Html | null {
   return isCurrent ? html` aria-current="true"` : null;
 }
 
-/** `hasBegun`: somebody has pressed something. */
+/** What the scene is about; at its end, what to do now. */
 export function introPart({ scene, isOver, isPlaying }: PhonesLook, words: PhonesWords): Html {
   const { explains } = words.scenes.named[scene];
   if (isOver) return html`<p class="over">${words.over}</p>`;

@@ -196,6 +196,13 @@ describe("a command that waits for its code", () => {
     expect(code?.effect).not.toMatch(/(?<!\d)\d{4}(?!\d)/);
   });
 
+  test("a class's name that could be it is written apart", async () => {
+    const stage = await openStage({ more: [{ name: "Barn 4821 dogs", starts: "17:00" }] });
+    await stage.says("trainer", "SPLIT dogs");
+    await stage.lookAt("Barn 4821 dogs");
+    expect((await liveOn(stage)).code?.effect).toContain("(Barn 48 21 dogs)");
+  });
+
   test("whoever is to be added is known by name", async () => {
     const stage = await waitingFor("ADD Kati +36301119988");
     expect((await liveOn(stage)).code?.effect).toMatch(

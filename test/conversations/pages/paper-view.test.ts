@@ -176,6 +176,15 @@ describe("marked since the text with the link is", () => {
     );
   });
 
+  test("nothing, if whoever left came back to the same place in line", async () => {
+    const stage = await openFullStage(["Hanna"]);
+    const seen = (await stage.ledger()).length;
+    const before = linesOf(await paperOn(stage));
+    await stage.says("Hanna", "OUT");
+    await stage.says("Hanna", "MAYBE");
+    expect(linesOf(await paperOn(stage, seen))).toEqual(before);
+  });
+
   test("a slot that isn't on the sheet any more", async () => {
     const stage = await openFullStage(waiting);
     await stage.at("Sat 09:00");
