@@ -7,6 +7,7 @@ import type { PosterView } from "./conversations/pages/poster-view.ts";
 import { type Finding, findingsOf } from "./domain/findings.ts";
 import { bullmqBell } from "./jobs/bullmq-bell.ts";
 import { embeddedBell, embeddedHorizonMs } from "./jobs/embedded-bell.ts";
+import { type Health, healthOf } from "./jobs/health.ts";
 import { lookUps } from "./jobs/look-ups.ts";
 import { persistently } from "./jobs/persistence.ts";
 import { examineRedis } from "./jobs/redis-examination.ts";
@@ -36,13 +37,13 @@ import type {
   Store,
   Wakeup,
 } from "./turns/ports.ts";
-import { sendText } from "./turns/send-text.ts";
+import { applyCap, sendText } from "./turns/send-text.ts";
 import { type House, takeTurn } from "./turns/take-turn.ts";
 import { appMetrics, type Metrics } from "./web/metrics.ts";
 import { type PagesRouter, pagesRouter } from "./web/pages/pages-router.ts";
 import { posterPage } from "./web/pages/poster-page.ts";
 import { examinePublicUrl } from "./web/reachability.ts";
-import { type Readiness, webApp } from "./web/web-app.ts";
+import { webApp } from "./web/web-app.ts";
 import { closeServer, listen, webServer } from "./web/web-server.ts";
 
 export type App = {
@@ -68,11 +69,12 @@ export async function joinApp(
   // So that what is far off isn't read each second.
   const horizonMs = config.redisUrl ? undefined : embeddedHorizonMs;
   const pages = await pagesFor(config, house, log);
-  const server = webServer(webOf(config, house, { metrics, pages, log }));
+  const health = healthOf(house, log);
+  const server = webServer(webOf(config, house, { metrics, pages, health, log }));
   const stop = async (): Promise<void> => {
     pages?.close();
     await closeServer(server);
-    await Promise.all([unclear.stop(), house.bell.stop()]);
+    await Promise.all([health.stop(), unclear.stop(), house.bell.stop()]);
     await store.close();
   };
   return {
@@ -83,6 +85,7 @@ export async function joinApp(
         await openDays(house, store, schools);
         // Who can't listen must not ring either: another server may be at work on this database.
         const url = await listen(server, config);
+        await applyCap(house, config.sending.limits);
         await house.bell.start(
           (wakeup) => wake({ house, carrier, metrics, sending: config.sending, log }, wakeup),
           () => {
@@ -90,6 +93,7 @@ export async function joinApp(
             return sweep(store, house.bell, house.clock.now(), horizonMs);
           },
         );
+        health.begin();
         return url;
       } catch (error) {
         await stop();
@@ -156,6 +160,11 @@ export async function examineParts(
 /** Of `Store.keyFor`: what links to pages are signed with. */
 const linksPurpose = "links to pages";
 
+/** Databases that share a Redis must not take each other's rings; the processes on one database must. */
+async function prefixInRedis(store: Store): Promise<string> {
+  return `backwalk-${(await store.keyFor("Redis")).slice(0, 16)}`;
+}
+
 /** What turns need, without anything started: enough for one command. */
 export async function joinHouse(
   config: Config,
@@ -168,7 +177,9 @@ export async function joinHouse(
   const timezone = schools[0]?.timezone ?? "UTC";
   return {
     store,
-    bell: redisUrl ? bullmqBell({ redisUrl, timezone, log }) : embeddedBell({ log }),
+    bell: redisUrl
+      ? bullmqBell({ redisUrl, timezone, log, prefix: await prefixInRedis(store) })
+      : embeddedBell({ log }),
     clock: { now: () => Date.now() },
     phones: phoneFinder,
     randomness: { code: () => String(randomInt(1000, 10_000)) },
@@ -242,9 +253,9 @@ async function pagesFor(
   return pagesRouter({ pages: pagesOf(house, key), log });
 }
 
-type WebSetting = { metrics: Metrics; pages: PagesRouter | null; log: Logger };
+type WebSetting = { metrics: Metrics; pages: PagesRouter | null; health: Health; log: Logger };
 
-function webOf(config: Config, house: House & { bell: Bell }, { metrics, pages, log }: WebSetting) {
+function webOf(config: Config, house: House, { metrics, pages, health, log }: WebSetting) {
   const { publicUrl, carrier } = config;
   const account = carrier.kind === "twilio" ? carrier : { accountSid: null, authToken: null };
   const twilio = twilioWebhooks({
@@ -263,7 +274,7 @@ function webOf(config: Config, house: House & { bell: Bell }, { metrics, pages, 
     log,
   });
   return webApp({
-    ready: () => readiness(house),
+    ready: health.look,
     metrics: metrics.registry,
     twilio,
     pages: pages?.router ?? null,
@@ -273,17 +284,6 @@ function webOf(config: Config, house: House & { bell: Bell }, { metrics, pages, 
 
 function noteFailure(log: Logger, { id, code }: DeliveryReport): void {
   log.warn({ textId: id, code }, "a text was not delivered");
-}
-
-async function readiness({ store, bell }: House & { bell: Bell }): Promise<Readiness> {
-  const answers = async (ping: Promise<void>): Promise<boolean> => {
-    return ping.then(
-      () => true,
-      () => false,
-    );
-  };
-  const [database, rings] = await Promise.all([answers(store.ping()), answers(bell.ping())]);
-  return { database, bell: rings };
 }
 
 /** An empty store in memory and a carrier without a network: what a rehearsal plays on. */

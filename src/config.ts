@@ -205,12 +205,14 @@ function isDecodable(text: string): boolean {
   return !/%(?![0-9a-f]{2})/i.test(text);
 }
 
-/** A base address: http or https, perhaps a path, nothing after it. */
+/** A base address: http or https, perhaps a path, nothing after it. Nobody could call one with a name and password in it. */
 function webUrl(example: string) {
   const isBase = (text: string) => /^https?:\/\/[^\s?#]*[^\s?#/]$/.test(text) && URL.canParse(text);
+  const isBare = (text: string) => !/^https?:\/\/[^/]*@/.test(text);
   return z
     .string()
-    .refine(isBase, `is not an address; write it as ${example}, no slash at its end`);
+    .refine(isBase, `is not an address; write it as ${example}, no slash at its end`)
+    .refine(isBare, `has a name or password in it; write it as ${example}, without`);
 }
 
 function sid(prefix: "AC" | "MG") {

@@ -84,6 +84,11 @@ describe("the environment", () => {
     expect(readConfig({ PORT: " 8081\r" }).port).toBe(8081);
   });
 
+  test("may have an @ in the path of an address", () => {
+    const { publicUrl } = readConfig({ PUBLIC_URL: "https://backwalk.example/@juli" });
+    expect(publicUrl).toBe("https://backwalk.example/@juli");
+  });
+
   test("sends texts by Twilio once its account is set, unless told otherwise", () => {
     expect(readConfig(twilio).carrier.kind).toBe("twilio");
     expect(readConfig({ ...twilio, CARRIER: "simulated" }).carrier.kind).toBe("simulated");
@@ -94,6 +99,7 @@ describe("the environment", () => {
 describe("a wrong variable", () => {
   const url = (example: string) => `is not an address; write it as ${example}, no slash at its end`;
   const publicUrl = url("https://backwalk.example");
+  const bare = (example: string) => `has a name or password in it; write it as ${example}, without`;
   const rows: [string, string, string][] = [
     ["PORT", "http", "is not a port; write 0 to 65535"],
     ["PORT", "65536", "is not a port; write 0 to 65535"],
@@ -103,7 +109,11 @@ describe("a wrong variable", () => {
     ["PUBLIC_URL", "backwalk.example", publicUrl],
     ["PUBLIC_URL", "ftp://backwalk.example", publicUrl],
     ["PUBLIC_URL", "https://backwalk.example?x=1", publicUrl],
+    ["PUBLIC_URL", "https://user:pw@backwalk.example", bare("https://backwalk.example")],
+    ["PUBLIC_URL", "https://@backwalk.example/a@b", bare("https://backwalk.example")],
     ["TWILIO_API_URL", "api.twilio.com", url("https://api.twilio.com")],
+    ["TWILIO_API_URL", "http://user:pw@127.0.0.1:4010", bare("https://api.twilio.com")],
+    ["TWILIO_API_URL", "http://token@127.0.0.1:4010", bare("https://api.twilio.com")],
     [
       "DATABASE_URL",
       "postgres://u:p@x/y",

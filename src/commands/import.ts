@@ -1,17 +1,18 @@
 /** `import`: people with name and phone from a CSV; a dry run, unless told otherwise. */
-import { readFileSync } from "node:fs";
 import { openExistingStore } from "../app.ts";
 import { AppError } from "../domain/errors.ts";
 import { type ImportPlan, planImport } from "../settings/import-plan.ts";
 import { type PeopleFile, parsePeopleFile } from "../settings/people-file.ts";
 import { chooseSchool, installed } from "./choice.ts";
+import { readBytes } from "./files.ts";
 import { loadConfig, loadSchools } from "./settings.ts";
 
 export type ImportOptions = { school?: string; rename?: boolean; yes?: boolean };
 
 /** Makes people known, so that JOIN needs no name; books nobody, texts nobody. Throws AppError with every wrong row. */
 export async function importPeople(file: string, options: ImportOptions): Promise<void> {
-  const people = parsePeopleFile(readBytes(file), file);
+  const bytes = readBytes(file, "give the path of a CSV file with name and phone");
+  const people = parsePeopleFile(bytes, file);
   const config = loadConfig();
   const schools = loadSchools(config);
   const store = openExistingStore(config);
@@ -35,19 +36,6 @@ function endOf({ rows }: PeopleFile, { yes }: ImportOptions): string {
   if (rows.length === 0)
     return "nobody is in it: a line a person follows the first; nothing is done";
   return yes ? "done" : "nothing is done yet; --yes does it";
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw unreadable(file, cause);
-  }
-}
-
-function unreadable(file: string, cause: unknown): AppError {
-  const message = `${file} can't be read; give the path of a CSV file with name and phone`;
-  return new AppError("not-found", message, { cause });
 }
 
 function reportOf(plan: ImportPlan, { ignored }: PeopleFile): string {

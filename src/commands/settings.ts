@@ -1,20 +1,30 @@
 /** What commands read before they begin: the environment and the school files. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { parseEnv } from "node:util";
 import { type Logger, pino } from "pino";
 import { type Config, doubtsIn, readConfig, readDemoConfig } from "../config.ts";
 import { AppError } from "../domain/errors.ts";
 import { parseSchools, type SchoolFile } from "../settings/school-file.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
+import { readBytes } from "./files.ts";
 
 /**
  * The environment, with an `.env` file beside it read first. Throws AppError `invalid` with every
- * problem.
+ * problem, and as `readBytes` does.
  */
 export function loadConfig(): Config {
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  readEnvFile();
   // biome-ignore lint/style/noProcessEnv: the environment is handed over whole to its only reader
   return readConfig(process.env);
+}
+
+/** What is set already stays. */
+function readEnvFile(): void {
+  if (!existsSync(".env")) return;
+  const set = parseEnv(readText(".env", "let our user read it, or take it away"));
+  const { env } = process;
+  for (const [name, value] of Object.entries(set)) env[name] ??= value;
 }
 
 /** What `demo` needs of the environment; `port`, where it is given, is instead of PORT. Throws as `loadConfig` does. */
@@ -23,7 +33,7 @@ export function loadDemoConfig({
 }: {
   port: string | undefined;
 }): ReturnType<typeof readDemoConfig> {
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  readEnvFile();
   // biome-ignore lint/style/noProcessEnv: the environment is handed over whole to its only reader
   return readDemoConfig(port === undefined ? process.env : { ...process.env, PORT: port });
 }
@@ -74,27 +84,31 @@ function namesIn(place: string): string[] | null {
   }
 }
 
-/** A file's text. Throws AppError `not-found` with what to do instead. */
+/** A file's text. Throws as `readBytes` does. */
 export function readText(file: string, advice: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    throw unreadable(file, advice, cause);
-  }
-}
-
-function unreadable(file: string, advice: string, cause: unknown): AppError {
-  return new AppError("not-found", `${file} can't be read; ${advice}`, { cause });
+  return readBytes(file, advice).toString("utf8");
 }
 
 /** JSON lines on stdout. */
 export function openLog({ logLevel }: Config): Logger {
-  return pino({ level: logLevel, serializers });
+  return pino({ level: logLevel, serializers }, untilHungUp(pino.destination(1)));
 }
 
 /** JSON lines on stderr, for commands whose stdout is their answer. */
 export function openErrorLog({ logLevel }: Pick<Config, "logLevel">): Logger {
   return pino({ level: logLevel, serializers }, pino.destination(2));
+}
+
+type Destination = ReturnType<typeof pino.destination>;
+
+/** A terminal that was closed takes no more lines: they are let go, and it is stopped in good order without them. */
+function untilHungUp(destination: Destination): Destination {
+  destination.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EIO") throw error;
+    const letGo = () => true;
+    Object.assign(destination, { write: letGo, flushSync: letGo, end: letGo, destroy: letGo });
+  });
+  return destination;
 }
 
 /** A database error quotes the query with its values, texts and numbers among them: no message is logged but our own. */

@@ -1,40 +1,34 @@
 /** The bell on Redis: delayed BullMQ jobs that carry ids, and a scheduled sweep that sets lost ones anew. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Job, type JobsOptions, Queue, Worker } from "bullmq";
+import { type Job, Queue, Worker } from "bullmq";
 import { Redis, type RedisOptions } from "ioredis";
 import type { Logger } from "pino";
-import { z } from "zod";
 import { AppError } from "../domain/errors.ts";
 import { minuteMs } from "../domain/times.ts";
 import type { Bell, Wakeup } from "../turns/ports.ts";
+import { jobData, jobOf, leaveNothing } from "./bell-jobs.ts";
+import { closingMs, isReply, reasonOf, standsOrEnds } from "./redis-connections.ts";
+import { ringsAtOnce } from "./slots.ts";
 
-const queueName = "bell";
+/** One each, as a worker's slots are all alike. */
+const queueNames = { alarm: "alarms", outgoing: "texts" } as const;
+const rows = ["alarm", "outgoing"] as const;
 const sweepName = "sweep";
 const everyMinute = "* * * * *";
 
 /** How soon a flushed Redis is noticed: the sweep's own schedule is flushed with the rest. */
 const watchEveryMs = 5_000;
 
-/** Most rings wait for the carrier: a few that hang must not keep deadlines from being noticed. */
-const ringsAtOnce = 64;
 const jobsPerRoundTrip = 500;
 
 /** `set` and `ping` give up after this; the worker waits for Redis as long as it takes. */
 const commandTimeoutMs = 3_000;
 const longestReconnectMs = 2_000;
 
-/** How long BullMQ may take to put its books in order, once every ring is handled. */
-const closingMs = 5_000;
-
-/** A job that is kept after its end, even a failed one, makes BullMQ ignore the next of the same id. */
-const leaveNothing = { removeOnComplete: true, removeOnFail: true } satisfies JobsOptions;
-
-const jobData = z.object({
-  row: z.enum(["alarm", "outgoing"]),
-  id: z.int(),
-  version: z.int(),
-  dueAt: z.int(),
-});
+/** What `ping` writes goes by itself after this. */
+const pingKeptMs = 60_000;
+/** As a script, since that is how BullMQ writes. */
+const writePing = "return redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])";
 
 export type BullmqBellOptions = {
   /** `redis://…` or `rediss://…`, with its password and database. */
@@ -42,14 +36,14 @@ export type BullmqBellOptions = {
   /** IANA name of the zone in which the sweep is scheduled. */
   timezone: string;
   log: Logger;
-  /** What our keys in Redis start with; `backwalk`, unless two installations share a database. */
-  prefix?: string;
+  /** What our keys in Redis start with: the same for all processes on one database, and another for every other. */
+  prefix: string;
 };
 
 /**
- * A bell shared by all processes with the same Redis and prefix: those that called `start` ring, 64 at
- * a time each. `set` logs its failures and gives up within seconds: the sweep sets the rows again. `ping`
- * throws AppError `unavailable`, within seconds too. Nothing connects before it is first used.
+ * A bell shared by all processes with the same Redis and prefix: those that called `start` ring, each as many at
+ * a time as `ringsAtOnce` says. `set` logs its failures and gives up within seconds: the sweep sets the rows again.
+ * `ping` writes, and throws AppError `unavailable`, within seconds too. Nothing connects before it is first used.
  */
 export function bullmqBell(options: BullmqBellOptions): Bell {
   return new BullmqBell(options);
@@ -62,7 +56,7 @@ type ConnectionLimits = Pick<
 
 type Rings = {
   redis: Redis;
-  worker: Worker<unknown>;
+  workers: Worker<unknown>[];
   watch: NodeJS.Timeout;
   onRing: (wakeup: Wakeup) => Promise<void>;
   onSweep: () => Promise<void>;
@@ -73,7 +67,7 @@ class BullmqBell implements Bell {
   readonly #log: Logger;
   readonly #prefix: string;
   readonly #commands: Redis;
-  readonly #queue: Queue<unknown>;
+  readonly #queues: Record<Wakeup["row"], Queue<unknown>>;
   #rings: Rings | null = null;
   readonly #running = new Set<Promise<void>>();
   #watching = false;
@@ -87,14 +81,18 @@ class BullmqBell implements Bell {
   constructor(options: BullmqBellOptions) {
     this.#options = options;
     this.#log = options.log;
-    this.#prefix = options.prefix ?? "backwalk";
+    this.#prefix = options.prefix;
     this.#commands = this.#connect({
       lazyConnect: true,
       connectTimeout: commandTimeoutMs,
       commandTimeout: commandTimeoutMs,
       maxRetriesPerRequest: 1,
     });
-    this.#queue = new Queue(queueName, {
+    this.#queues = { alarm: this.#queueOf("alarm"), outgoing: this.#queueOf("outgoing") };
+  }
+
+  #queueOf(row: Wakeup["row"]): Queue<unknown> {
+    const queue = new Queue(queueNames[row], {
       connection: this.#commands,
       prefix: this.#prefix,
       // Without these BullMQ waits for its first connection for ever, or never tries a second.
@@ -102,14 +100,15 @@ class BullmqBell implements Bell {
       skipVersionCheck: true,
       skipMetasUpdate: true,
     });
-    this.#queue.on("error", (error) => this.#noteTrouble(error));
+    queue.on("error", (error) => this.#noteTrouble(error));
+    return queue;
   }
 
   async set(wakeups: readonly Wakeup[]): Promise<void> {
     try {
       for (let first = 0; first < wakeups.length; first += jobsPerRoundTrip) {
         const some = wakeups.slice(first, first + jobsPerRoundTrip);
-        await this.#queue.addBulk(some.map((wakeup) => jobOf(wakeup, Date.now(), this.#bornAt)));
+        await Promise.all(rows.map((row) => this.#add(row, some)));
       }
     } catch (error) {
       this.#log.warn(
@@ -119,22 +118,35 @@ class BullmqBell implements Bell {
     }
   }
 
+  async #add(row: Wakeup["row"], wakeups: readonly Wakeup[]): Promise<void> {
+    const ours = wakeups.filter((wakeup) => wakeup.row === row);
+    if (ours.length === 0) return;
+    const jobs = ours.map((wakeup) => jobOf(wakeup, Date.now(), this.#bornAt));
+    await this.#queues[row].addBulk(jobs);
+  }
+
   async start(onRing: Rings["onRing"], onSweep: Rings["onSweep"]): Promise<void> {
     const redis = this.#connect({ maxRetriesPerRequest: null });
-    const worker = new Worker<unknown>(queueName, (job) => this.#track(this.#handle(job)), {
+    const workers = rows.map((row) => this.#workerOf(row, redis));
+    const watch = setInterval(() => void this.#track(this.#watch()), watchEveryMs);
+    this.#rings = { redis, workers, watch, onRing, onSweep };
+    await this.#track(this.#scheduleSweeps());
+  }
+
+  #workerOf(row: Wakeup["row"], redis: Redis): Worker<unknown> {
+    const handle = (job: Job<unknown>) => this.#track(this.#handle(job));
+    const worker = new Worker<unknown>(queueNames[row], handle, {
       connection: redis,
       prefix: this.#prefix,
       concurrency: ringsAtOnce,
     });
     worker.on("error", (error) => this.#noteTrouble(error));
-    const watch = setInterval(() => void this.#track(this.#watch()), watchEveryMs);
-    this.#rings = { redis, worker, watch, onRing, onSweep };
-    await this.#track(this.#scheduleSweeps());
+    return worker;
   }
 
   async ping(): Promise<void> {
     try {
-      await this.#commands.ping();
+      await this.#commands.eval(writePing, 1, `${this.#prefix}:ping`, this.#bornAt, pingKeptMs);
     } catch (error) {
       throw this.#unavailable(error);
     }
@@ -142,22 +154,25 @@ class BullmqBell implements Bell {
 
   #unavailable(cause: unknown): AppError {
     const { host } = new URL(this.#options.redisUrl);
-    const reason = this.#trouble ?? reasonOf(cause);
-    return new AppError("unavailable", `Redis at ${host} doesn't answer: ${reason}`, { cause });
+    const said = isReply(cause)
+      ? `can't be written: ${reasonOf(cause)}`
+      : `doesn't answer: ${this.#trouble ?? reasonOf(cause)}`;
+    return new AppError("unavailable", `Redis at ${host} ${said}`, { cause });
   }
 
   async stop(): Promise<void> {
     this.#stopping = true;
     if (this.#rings !== null) await this.#stopRings(this.#rings);
-    await this.#queue.close();
+    await Promise.all(rows.map((row) => this.#queues[row].close()));
     this.#commands.disconnect();
   }
 
-  async #stopRings({ redis, worker, watch }: Rings): Promise<void> {
+  async #stopRings({ redis, workers, watch }: Rings): Promise<void> {
     clearInterval(watch);
     // BullMQ's orderly close waits for ever on a connection that isn't there.
-    const orderly = (await standsOrEnds(worker)) && redis.status === "ready";
-    const closed = worker.close(!orderly);
+    const stand = (await Promise.all(workers.map(standsOrEnds))).every((stands) => stands);
+    const orderly = stand && redis.status === "ready";
+    const closed = Promise.all(workers.map((worker) => worker.close(!orderly)));
     await this.#idle();
     await Promise.race([closed, sleep(closingMs, undefined, { ref: false })]);
     this.#stopped = true;
@@ -204,7 +219,7 @@ class BullmqBell implements Bell {
     if (this.#watching) return;
     this.#watching = true;
     try {
-      const schedule = await this.#queue.getJobScheduler(sweepName);
+      const schedule = await this.#queues.alarm.getJobScheduler(sweepName);
       const nextAt = schedule?.next ?? 0;
       this.#noteAnswer();
       if (nextAt + minuteMs < Date.now()) await this.#scheduleSweeps();
@@ -217,7 +232,7 @@ class BullmqBell implements Bell {
 
   async #scheduleSweeps(): Promise<void> {
     try {
-      await this.#queue.upsertJobScheduler(
+      await this.#queues.alarm.upsertJobScheduler(
         sweepName,
         { pattern: everyMinute, tz: this.#options.timezone },
         { name: sweepName, opts: leaveNothing },
@@ -258,52 +273,4 @@ class BullmqBell implements Bell {
     this.#trouble = null;
     this.#log.info("Redis answers again");
   }
-}
-
-/** Of a row that is so late something went wrong: the process that rang for it may have been killed. */
-const overdueMs = 2_000;
-
-/**
- * BullMQ ignores a job whose id it has, also while that is being handled, and takes a minute to see that whoever
- * handled it is dead. So the time is in the id, as a row may be put off while it is rung for, and what is overdue has
- * another id in each process and minute: a ring too many does nothing.
- */
-function jobIdOf({ row, id, version, dueAt }: Wakeup, now: number, bornAt: number): string {
-  const name = `${row}-${id}-v${version}-${dueAt}`;
-  return now - dueAt > overdueMs ? `${name}-${bornAt}-${Math.floor(now / minuteMs)}` : name;
-}
-
-function jobOf(wakeup: Wakeup, now: number, bornAt: number) {
-  const { row, id, version, dueAt } = wakeup;
-  return {
-    name: row,
-    data: { row, id, version, dueAt },
-    opts: {
-      ...leaveNothing,
-      jobId: jobIdOf(wakeup, now, bornAt),
-      timestamp: now,
-      delay: Math.max(0, dueAt - now),
-    },
-  };
-}
-
-/**
- * Whether the connection on which the worker waits for jobs stands. As no attempt follows once we stop, it
- * soon stands or has ended; closed while it's trying, it would keep the process up for ten seconds more.
- */
-async function standsOrEnds(worker: Worker<unknown>): Promise<boolean> {
-  // One that never stood is a promise without end.
-  const everStood = worker.getBackend().blockingClient?.catch(() => null);
-  const waiting = await Promise.race([everStood, sleep(1, null)]);
-  const settled: (string | undefined)[] = ["ready", "end", undefined];
-  const giveUpAt = Date.now() + closingMs;
-  while (!settled.includes(waiting?.status) && Date.now() < giveUpAt) await sleep(20);
-  return waiting?.status === "ready";
-}
-
-/** The message alone: Redis's errors carry the command they answer, a password included. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  // Where a name has several addresses, the message is empty and the code says it.
-  return error.message || ("code" in error ? String(error.code) : error.name);
 }

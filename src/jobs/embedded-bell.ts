@@ -2,6 +2,7 @@
 import { setImmediate as nextLoopTurn } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Bell, Wakeup } from "../turns/ports.ts";
+import { ringsAtOnce } from "./slots.ts";
 
 /** Reading the due rows is cheap, and another process (`backwalk finalize`) may have written some. */
 const sweepEveryMs = 1_000;
@@ -12,25 +13,30 @@ export const embeddedHorizonMs = 2 * sweepEveryMs;
 /** The longest delay that setTimeout keeps; a longer one fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** Most rings wait for the carrier: a few that hang must not keep deadlines from being noticed. */
-const ringsAtOnce = 64;
-
 /**
- * A bell whose wakeups live in this process's memory and ring in the order of `dueAt`, 64 at a time.
+ * A bell whose wakeups live in this process's memory and ring in the order of `dueAt`, as many at a time as
+ * `ringsAtOnce` says.
  * `now` gives milliseconds since 1970. Wakeups set before `start` ring after it, those set after `stop` never.
  */
 export function embeddedBell(options: { log: Logger; now?: () => number }): Bell {
   return new EmbeddedBell(options.log, options.now ?? Date.now);
 }
 
+type Lane = {
+  /** Earliest first. */
+  waiting: Wakeup[];
+  rings: Set<Promise<void>>;
+};
+
 class EmbeddedBell implements Bell {
   readonly #log: Logger;
   readonly #now: () => number;
-  /** Earliest first. */
-  #waiting: Wakeup[] = [];
+  readonly #lanes: Record<Wakeup["row"], Lane> = {
+    outgoing: { waiting: [], rings: new Set() },
+    alarm: { waiting: [], rings: new Set() },
+  };
   /** Keys of what waits and of what is being handled. */
   readonly #known = new Set<string>();
-  readonly #rings = new Set<Promise<void>>();
   #sweeping: Promise<void> | null = null;
   #onRing: ((wakeup: Wakeup) => Promise<void>) | null = null;
   #ringTimer: NodeJS.Timeout | undefined;
@@ -48,7 +54,8 @@ class EmbeddedBell implements Bell {
       const key = keyOf(wakeup);
       if (this.#known.has(key)) continue;
       this.#known.add(key);
-      this.#waiting.splice(placeFor(wakeup, this.#waiting), 0, wakeup);
+      const { waiting } = this.#lanes[wakeup.row];
+      waiting.splice(placeFor(wakeup, waiting), 0, wakeup);
     }
     this.#ringDue();
   }
@@ -71,16 +78,15 @@ class EmbeddedBell implements Bell {
     this.#stopped = true;
     clearTimeout(this.#ringTimer);
     clearInterval(this.#sweepTimer);
-    await Promise.all([...this.#rings, this.#sweeping]);
+    const { outgoing, alarm } = this.#lanes;
+    await Promise.all([...outgoing.rings, ...alarm.rings, this.#sweeping]);
   }
 
   #ringDue(): void {
     clearTimeout(this.#ringTimer);
     const onRing = this.#onRing;
     if (this.#stopped || onRing === null) return;
-    while (this.#rings.size < ringsAtOnce) {
-      const next = this.#waiting[0];
-      if (next === undefined) return;
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
       // setTimeout may fire a millisecond early, and the clock may be set back: look again each time.
       const delayMs = next.dueAt - this.#now();
       if (delayMs > 0) {
@@ -88,14 +94,27 @@ class EmbeddedBell implements Bell {
         this.#ringTimer = setTimeout(() => this.#ringDue(), timerMs);
         return;
       }
-      this.#waiting.shift();
-      const ring = this.#ring(next, onRing).finally(() => {
-        this.#rings.delete(ring);
-        this.#known.delete(keyOf(next));
-        this.#ringDue();
-      });
-      this.#rings.add(ring);
+      this.#begin(next, onRing);
     }
+  }
+
+  /** The earliest of those for which a slot is free. */
+  #next(): Wakeup | undefined {
+    const { outgoing, alarm } = this.#lanes;
+    const free = [outgoing, alarm].filter(({ rings }) => rings.size < ringsAtOnce);
+    const [one, other] = free.map(({ waiting }) => waiting[0]);
+    return one && other && other.dueAt < one.dueAt ? other : (one ?? other);
+  }
+
+  #begin(wakeup: Wakeup, onRing: (wakeup: Wakeup) => Promise<void>): void {
+    const { waiting, rings } = this.#lanes[wakeup.row];
+    waiting.shift();
+    const ring = this.#ring(wakeup, onRing).finally(() => {
+      rings.delete(ring);
+      this.#known.delete(keyOf(wakeup));
+      this.#ringDue();
+    });
+    rings.add(ring);
   }
 
   async #ring(wakeup: Wakeup, onRing: (wakeup: Wakeup) => Promise<void>): Promise<void> {

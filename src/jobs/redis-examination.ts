@@ -2,7 +2,7 @@
 import { Redis } from "ioredis";
 import { compareClocks } from "../domain/clocks.ts";
 import { type Finding, findingsOf } from "../domain/findings.ts";
-import { reasonOf } from "./bullmq-bell.ts";
+import { isReply, reasonOf } from "./redis-connections.ts";
 
 const { ok, warning, problem } = findingsOf("Redis");
 
@@ -46,8 +46,8 @@ async function missingDatabase(redis: Redis): Promise<Finding[]> {
     await redis.select(index);
     return [];
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "ReplyError") throw error;
-    return [problem(`refuses database ${index} (${error.message}); mend the end of REDIS_URL`)];
+    if (!isReply(error)) throw error;
+    return [problem(`refuses database ${index} (${reasonOf(error)}); mend the end of REDIS_URL`)];
   }
 }
 

@@ -57,7 +57,7 @@ export class PhonesWorld {
     return String(this.version);
   }
 
-  /** From its beginning, the clock standing still. Throws AppError `invalid` if the file is wrong. */
+  /** From its beginning, the clock standing still, set to its usual speed. Throws AppError `invalid` if the file is wrong. */
   open(scene: SceneName, language: Language): Promise<void> {
     return this.alone(async () => {
       const parsed = parseScene(scene, this.setting.readScene(scene, language));
@@ -66,6 +66,7 @@ export class PhonesWorld {
       const before = this.stage;
       this.stage = { phones, scene, language, opening: (before?.opening ?? 0) + 1 };
       this.isPlaying = false;
+      this.speed = usualSpeed;
       this.hasEnded = false;
       this.owedMs = 0;
       await before?.phones.close();

@@ -1,10 +1,26 @@
 /** Problems: what is wrong in a file, and how zod's issues become such lines. */
 import type { z } from "zod";
+import { AppError } from "../domain/errors.ts";
 
 export type Path = readonly PropertyKey[];
 
 /** `message` goes on after the path: `"an hour" is not a duration; write it as 90s, 60m or 2h`. */
 export type Problem = { path: Path; message: string };
+
+/** Whoever made more mistakes than this made one again and again. */
+const problemsTold = 20;
+
+/**
+ * AppError `invalid` about a file or folder: how many problems it has, the first twenty with a line each, and how many
+ * more there are.
+ */
+export function refusalOf(place: string, problems: readonly string[]): AppError {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const further = problems.length - problemsTold;
+  const more = further > 0 ? [`and ${further} more; mend these first`] : [];
+  const told = [...problems.slice(0, problemsTold), ...more];
+  return new AppError("invalid", `${place} has ${count}`, { problems: told });
+}
 
 /** One problem an issue; a key that isn't known has one of its own. */
 export function problemsOf(issues: readonly z.core.$ZodIssue[]): Problem[] {

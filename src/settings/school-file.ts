@@ -1,9 +1,8 @@
 /** School files: who the trainer is, the bot's number, and the rules of the classes. */
-import { AppError } from "../domain/errors.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
-import type { Problem } from "./problems.ts";
+import { type Problem, refusalOf } from "./problems.ts";
 import { callingCodeIn, schoolKeys } from "./school-keys.ts";
-import { parseYaml } from "./yaml-file.ts";
+import { readYaml } from "./yaml-file.ts";
 
 /** `name` is for the problems. */
 export type SchoolFile = { name: string; text: string };
@@ -13,7 +12,9 @@ export type SchoolFile = { name: string; text: string };
  * Throws AppError `invalid` with one line a problem.
  */
 export function parseSchool(text: string, fileName: string): SchoolSettings {
-  return parseFile({ name: fileName, text }, () => []);
+  const parsed = readFile({ name: fileName, text }, () => []);
+  if ("problems" in parsed) throw refusalOf(fileName, parsed.problems);
+  return parsed.value;
 }
 
 /**
@@ -29,30 +30,18 @@ export function parseSchools(files: readonly SchoolFile[], place: string): Schoo
       const message = `${number} is the bot's number in ${rival} too; write this school's own`;
       return rival === undefined ? [] : [{ path: ["number"], message }];
     };
-    return orRefusal(() => parseFile(file, findRivals));
+    return readFile(file, findRivals);
   });
-  const problems = parsed.flatMap((one) => (one instanceof AppError ? one.problems : []));
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    throw new AppError("invalid", `${place} has ${count}`, { problems });
-  }
-  return parsed.flatMap((one) => (one instanceof AppError ? [] : [one]));
+  const problems = parsed.flatMap((one) => ("problems" in one ? one.problems : []));
+  if (problems.length > 0) throw refusalOf(place, problems);
+  return parsed.flatMap((one) => ("value" in one ? [one.value] : []));
 }
 
-function parseFile(
+function readFile(
   { name, text }: SchoolFile,
   findRivals: (number: string) => Problem[],
-): SchoolSettings {
-  return parseYaml(text, name, (value) => schoolKeys(callingCodeIn(value), findRivals));
-}
-
-function orRefusal(parse: () => SchoolSettings): SchoolSettings | AppError {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof AppError) return error;
-    throw error;
-  }
+): ReturnType<typeof readYaml<SchoolSettings>> {
+  return readYaml(text, name, (value) => schoolKeys(callingCodeIn(value), findRivals));
 }
 
 /** What a school is that says nothing of itself: Juli's. */

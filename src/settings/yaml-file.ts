@@ -8,11 +8,11 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type YAMLMap,
 } from "yaml";
 import type { z } from "zod";
-import { AppError } from "../domain/errors.ts";
-import { type Path, type Problem, pathText, problemsOf } from "./problems.ts";
-import { type Line, syntaxMistakes } from "./yaml-mistakes.ts";
+import { type Path, type Problem, pathText, problemsOf, refusalOf } from "./problems.ts";
+import { type Line, repeatedKeys, syntaxMistakes } from "./yaml-mistakes.ts";
 
 /** More nodes than this made by aliases are taken for an attack. */
 const aliasesMax = 100;
@@ -23,7 +23,7 @@ const aliasesWrittenMax = 1000;
 /**
  * The file's value by the schema that `schemaFor` gives for it; `check` finds problems between its
  * parts. YAML 1.2, core schema: no tags of its own, no key twice. An empty file is an empty map.
- * Throws AppError `invalid` with one line a problem, `school.yaml:12 classes[0].replyWithin: …`.
+ * Throws AppError `invalid` with one line a problem, `school.yaml:12 classes[0].replyWithin: …`, as `refusalOf` has it.
  */
 export function parseYaml<T>(
   text: string,
@@ -31,36 +31,62 @@ export function parseYaml<T>(
   schemaFor: (value: unknown) => z.ZodType<T>,
   check: (value: unknown) => Problem[] = () => [],
 ): T {
+  const parsed = readYaml(text, fileName, schemaFor, check);
+  if ("problems" in parsed) throw refusalOf(fileName, parsed.problems);
+  return parsed.value;
+}
+
+/** The same without throwing, and with all problems. */
+export function readYaml<T>(
+  text: string,
+  fileName: string,
+  schemaFor: (value: unknown) => z.ZodType<T>,
+  check: (value: unknown) => Problem[] = () => [],
+): { value: T } | { problems: string[] } {
+  const read = parseText(text, schemaFor, check);
+  if (!Array.isArray(read)) return read;
+  const inOrder = read.toSorted((a, b) => a.line - b.line);
+  return { problems: inOrder.map((one) => `${fileName}:${one.line} ${one.text}`) };
+}
+
+function parseText<T>(
+  text: string,
+  schemaFor: (value: unknown) => z.ZodType<T>,
+  check: (value: unknown) => Problem[],
+): { value: T } | Line[] {
   if (text.length > charactersMax) {
-    const says = `the file is too long; write at most ${charactersMax} characters`;
-    throw refusal(fileName, [{ line: 1, text: says }]);
+    return [{ line: 1, text: `the file is too long; write at most ${charactersMax} characters` }];
   }
   const counter = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
     schema: "core",
     resolveKnownTags: false,
-    uniqueKeys: true,
+    // The parser compares each with each; `repeatedKeys` finds them in one go.
+    uniqueKeys: false,
     prettyErrors: false,
     lineCounter: counter,
   });
-  if (aliasesWritten(document) > aliasesWrittenMax) throw refusal(fileName, [unfollowed]);
+  if (aliasesWritten(document) > aliasesWrittenMax) return [unfollowed];
   const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
-  const mistakes = syntaxMistakes(document, text, lineAt);
-  const fatal = document.errors.some((error) => error.code !== "DUPLICATE_KEY");
-  if (fatal) throw refusal(fileName, mistakes);
-  const value = plainValue(document, fileName, mistakes) ?? {};
+  const mistakes = [
+    ...syntaxMistakes(document, text, lineAt),
+    ...repeatedKeys(document, text, lineAt),
+  ];
+  if (document.errors.length > 0) return mistakes;
+  const plain = plainValue(document);
+  if (plain === null) return mistakes.length > 0 ? mistakes : [unfollowed];
+  const value = plain.value ?? {};
 
   const parsed = schemaFor(value).safeParse(value);
   const problems = [...problemsOf(parsed.error?.issues ?? []), ...check(value)];
+  const finder = new OffsetFinder(document);
   const lines = problems.map(({ path, message }) => {
     const place = path.length > 0 ? `${pathText(path)}: ` : "";
-    return { line: lineAt(offsetOf(document, path)), text: `${place}${message}` };
+    return { line: lineAt(finder.offsetOf(path)), text: `${place}${message}` };
   });
-  if (!parsed.success || lines.length > 0 || mistakes.length > 0) {
-    throw refusal(fileName, [...mistakes, ...lines]);
-  }
-  return parsed.data;
+  if (!parsed.success || lines.length > 0 || mistakes.length > 0) return [...mistakes, ...lines];
+  return { value: parsed.data };
 }
 
 const unfollowed: Line = { line: 1, text: "its aliases can't be followed; write the values out" };
@@ -75,46 +101,57 @@ function aliasesWritten(document: Document.Parsed): number {
   return count;
 }
 
-function plainValue(document: Document.Parsed, fileName: string, mistakes: Line[]): unknown {
+/** Null when its aliases can't be followed. */
+function plainValue(document: Document.Parsed): { value: unknown } | null {
   try {
-    return document.toJS({ maxAliasCount: aliasesMax });
+    return { value: document.toJS({ maxAliasCount: aliasesMax }) };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw refusal(fileName, mistakes.length > 0 ? mistakes : [unfollowed]);
+    return null;
   }
-}
-
-/** Where the key or the list item at the path is written, or else what it would be in. */
-function offsetOf(document: Document.Parsed, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = document.contents?.range[0] ?? 0;
-  for (const part of path) {
-    const next = partOf(isAlias(node) ? node.resolve(document) : node, part);
-    if (!next) break;
-    offset = next.offset ?? offset;
-    node = next.node;
-  }
-  return offset;
 }
 
 type Part = { node: unknown; offset: number | undefined };
 
-function partOf(holder: unknown, part: PropertyKey): Part | null {
-  if (isMap(holder)) {
-    const isIt = (key: unknown) => isScalar(key) && String(key.value) === String(part);
-    const pair = holder.items.findLast((one) => isIt(one.key));
-    if (!pair || !isScalar(pair.key)) return null;
-    return { node: pair.value, offset: pair.key.range?.[0] };
-  }
-  if (!isSeq(holder)) return null;
-  const node = holder.items[Number(part)];
-  const isNode = isAlias(node) || isScalar(node) || isMap(node) || isSeq(node);
-  return isNode ? { node, offset: node.range?.[0] } : null;
-}
+/** Finds where things are written; of each map it makes a list of its keys only once, as thousands may be asked for. */
+class OffsetFinder {
+  readonly #document: Document.Parsed;
+  readonly #parts = new Map<YAMLMap, Map<string, Part>>();
 
-function refusal(fileName: string, lines: Line[]): AppError {
-  const inOrder = lines.toSorted((a, b) => a.line - b.line);
-  const count = lines.length === 1 ? "1 problem" : `${lines.length} problems`;
-  const problems = inOrder.map(({ line, text }) => `${fileName}:${line} ${text}`);
-  return new AppError("invalid", `${fileName} has ${count}`, { problems });
+  constructor(document: Document.Parsed) {
+    this.#document = document;
+  }
+
+  /** Where the key or the list item at the path is written, or else what it would be in. */
+  offsetOf(path: Path): number {
+    let node: unknown = this.#document.contents;
+    let offset = this.#document.contents?.range[0] ?? 0;
+    for (const part of path) {
+      const next = this.#partOf(isAlias(node) ? node.resolve(this.#document) : node, part);
+      if (!next) break;
+      offset = next.offset ?? offset;
+      node = next.node;
+    }
+    return offset;
+  }
+
+  #partOf(holder: unknown, part: PropertyKey): Part | undefined {
+    if (isMap(holder)) return this.#partsOf(holder).get(String(part));
+    if (!isSeq(holder)) return undefined;
+    const node = holder.items[Number(part)];
+    const isNode = isAlias(node) || isScalar(node) || isMap(node) || isSeq(node);
+    return isNode ? { node, offset: node.range?.[0] } : undefined;
+  }
+
+  /** By key; of two that are the same the last one counts. */
+  #partsOf(map: YAMLMap): Map<string, Part> {
+    const known = this.#parts.get(map);
+    if (known) return known;
+    const parts = new Map<string, Part>();
+    for (const { key, value } of map.items) {
+      if (isScalar(key)) parts.set(String(key.value), { node: value, offset: key.range?.[0] });
+    }
+    this.#parts.set(map, parts);
+    return parts;
+  }
 }

@@ -12,17 +12,42 @@ export function syntaxMistakes(
   const open = unclosed(document, text);
   // A bracket or quote that is open makes nonsense of what follows it.
   const isFollowing = (error: YAMLError): boolean =>
-    open.some(({ offset }) => offset <= error.pos[0]) && error.code !== "DUPLICATE_KEY";
+    open.some(({ offset }) => offset <= error.pos[0]);
   const errors = [...document.errors, ...document.warnings].filter((one) => !isFollowing(one));
   const mistakes = [
     ...open.map(({ offset, says }) => ({ line: lineAt(offset), text: says })),
     ...errors.map((error) => ({ line: lineAt(error.pos[0]), text: inWords(error, text) })),
     ...emptyAliases(document, lineAt),
   ];
-  const isFirst = (one: Line, index: number): boolean =>
-    mistakes.findIndex(({ line, text }) => line === one.line && text === one.text) === index;
-  return mistakes.filter(isFirst);
+  return [...new Map(mistakes.map((one) => [`${one.line} ${one.text}`, one])).values()];
 }
+
+/** The keys that stand in their map a second time. */
+export function repeatedKeys(
+  document: Document.Parsed,
+  text: string,
+  lineAt: (offset: number) => number,
+): Line[] {
+  const found: Line[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push(repeated(key.range?.[0] ?? 0, text, lineAt));
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+function repeated(offset: number, text: string, lineAt: (offset: number) => number): Line {
+  const written = /^[^:\r\n]*/.exec(text.slice(offset, offset + keyLettersShown))?.[0].trim();
+  return { line: lineAt(offset), text: `${written}: is written twice; keep one of them` };
+}
+
+const keyLettersShown = 100;
 
 type Unclosed = { offset: number; says: string };
 
@@ -52,8 +77,6 @@ function inWords({ code, message, pos: [from] }: YAMLError, text: string): strin
   switch (code) {
     case "MULTIPLE_DOCS":
       return "starts a second document; keep one";
-    case "DUPLICATE_KEY":
-      return `${/^[^:\r\n]*/.exec(text.slice(from))?.[0].trim()}: is written twice; keep one of them`;
     case "TAB_AS_INDENT":
       return "begins with a tab; begin it with blanks";
     case "BAD_SCALAR_START":

@@ -61,6 +61,7 @@ function reportOn(request: SendRequest, code: number | null): DeliveryReport {
   const { optedOut, badNumber } = twilioError(code);
   return {
     id: request.id,
+    createdAt: request.createdAt,
     carrierId: carrierId(request),
     status: code === null ? "delivered" : "failed",
     code,

@@ -27,9 +27,12 @@ export function twilioCarrier(settings: TwilioSettings): Carrier {
       const form = messageForm(request, settings);
       return sendResult(await callTwilio(account, { method: "POST", path: messages, form }));
     },
-    async find(request, since) {
-      const taken = await messagesTo(request.to, account, messages);
-      return foundIn(taken, request, since, settings.messagingServiceSid);
+    async find(request, since, others) {
+      const from = since - clockDifferenceMs;
+      const taken = (await messagesTo(request.to, from, account, messages))
+        .filter((one) => one.date_created >= from)
+        .filter((one) => !others.has(one.sid));
+      return foundIn(taken, request, settings.messagingServiceSid);
     },
   };
 }
@@ -37,9 +40,13 @@ export function twilioCarrier(settings: TwilioSettings): Carrier {
 /** Twilio's bounds for ValidityPeriod. */
 const validityS = { min: 1, max: 36_000 };
 
+/** Twilio's times are whole seconds of another clock. */
+const clockDifferenceMs = 5_000;
+
 function messageForm(request: SendRequest, settings: TwilioSettings): Record<string, string> {
   const { messagingServiceSid, publicUrl } = settings;
   const validForS = Math.trunc(request.validForS);
+  const report = `text=${request.id}&created=${request.createdAt}`;
   return {
     To: request.to,
     ...(messagingServiceSid
@@ -47,7 +54,7 @@ function messageForm(request: SendRequest, settings: TwilioSettings): Record<str
       : { From: request.from }),
     Body: request.body,
     ValidityPeriod: String(Math.min(Math.max(validForS, validityS.min), validityS.max)),
-    ...(publicUrl && { StatusCallback: `${publicUrl}/twilio/status?text=${request.id}` }),
+    ...(publicUrl && { StatusCallback: `${publicUrl}/twilio/status?${report}` }),
   };
 }
 
@@ -93,10 +100,15 @@ const messagePage = z.object({
 const pagesMax = 10;
 
 /**
- * All of the account's texts to a number. Not narrowed by DateSent: a text that still queues has none,
- * and taking it for lost would send it twice.
+ * The account's texts to a number, back to where a whole page is older than `since`: Twilio lists the newest first. Not
+ * narrowed by DateSent: a text that still queues has none, and taking it for lost would send it twice.
  */
-async function messagesTo(to: string, account: TwilioAccount, path: string): Promise<Message[]> {
+async function messagesTo(
+  to: string,
+  since: Instant,
+  account: TwilioAccount,
+  path: string,
+): Promise<Message[]> {
   const found: Message[] = [];
   let next: string | null | undefined =
     `${path}?${new URLSearchParams({ To: to, PageSize: "1000" })}`;
@@ -107,21 +119,20 @@ async function messagesTo(to: string, account: TwilioAccount, path: string): Pro
     if (answer.status !== 200) throw new Error(`Twilio answers the look-up with ${answer.status}`);
     const page = messagePage.safeParse(answer.body);
     if (!page.success) throw new Error("Twilio's answer to the look-up can't be read");
-    found.push(...page.data.messages);
-    next = page.data.next_page_uri;
+    const { messages, next_page_uri } = page.data;
+    found.push(...messages);
+    const isOlder = messages.length > 0 && messages.every((one) => one.date_created < since);
+    next = isOlder ? null : next_page_uri;
   }
   return found;
 }
 
-/** Twilio's times are whole seconds of another clock. */
-const clockDifferenceMs = 5_000;
 /** Twilio writes this before every text of a trial account. */
 const trialPrefix = "Sent from your Twilio trial account - ";
 
 function foundIn(
   messages: Message[],
   request: SendRequest,
-  since: Instant,
   messagingServiceSid: string | null,
 ): string | null {
   const candidates = messages
@@ -130,8 +141,7 @@ function foundIn(
       messagingServiceSid
         ? one.messaging_service_sid === messagingServiceSid
         : one.from === request.from,
-    )
-    .filter((one) => one.date_created >= since - clockDifferenceMs);
+    );
   const bodies = [request.body, trialPrefix + request.body];
   // Twilio lists the newest first.
   const same = candidates.findLast((one) => one.body !== null && bodies.includes(one.body));

@@ -23,11 +23,36 @@ const refused: TwilioError = {
 const optedOut: TwilioError = { ...refused, optedOut: true };
 const badNumber: TwilioError = { ...refused, badNumber: true };
 const later: TwilioError = { ...refused, retry: "later" };
+/** Says nothing of the recipient or the words. People must not lose their place for that: the texts wait for the operator. */
+const allWait: TwilioError = { ...later, forAll: true };
 
 /** From https://www.twilio.com/docs/api/errors; what isn't here is refused without more. */
 const errors: ReadonlyMap<number, TwilioError> = new Map([
-  // Our credentials are wrong. People must not lose their place for that: the texts wait for the operator.
-  [20003, { ...later, forAll: true }],
+  // The account is not active: no funds, perhaps.
+  [10001, allWait],
+  [20005, allWait],
+  [90010, allWait],
+  // Our credentials are wrong.
+  [20003, allWait],
+  // The account is suspended or closed.
+  [20403, allWait],
+  [30002, allWait],
+  // Not found: our account's own address.
+  [20404, allWait],
+  // The sender is no valid number, isn't ours, can't send texts, or there is none.
+  [21212, allWait],
+  [21601, allWait],
+  [21603, allWait],
+  [21606, allWait],
+  [21659, allWait],
+  [21660, allWait],
+  [21661, allWait],
+  // More queued from this number than it can send in ten hours.
+  [21611, allWait],
+  // The messaging service isn't there, has no number, or its sid is none.
+  [21701, allWait],
+  [21703, allWait],
+  [21705, allWait],
   // Too many requests.
   [20429, later],
   // Not a valid number.
@@ -43,7 +68,7 @@ const errors: ReadonlyMap<number, TwilioError> = new Map([
   // A landline, or a network that can't be reached.
   [30006, badNumber],
   // The account's cap for 24 rolling hours: room comes back bit by bit, and asking more often helps nobody.
-  [63038, { ...later, forAll: true, retryAfterMs: 60 * 60_000 }],
+  [63038, { ...allWait, retryAfterMs: 60 * 60_000 }],
 ]);
 
 /** What a code of Twilio's means; null (no code given) and unknown codes mean refused. */

@@ -71,7 +71,10 @@ const badRequest: readonly string[] = ["invalid", "not-found"];
 
 /** What of them looks like an id: anything else may be somebody's number or words. */
 function idsIn({ query }: Request, { MessageSid }: Fields): Record<string, unknown> {
-  return { messageId: sid.safeParse(MessageSid).data, textId: textId.safeParse(query.text).data };
+  return {
+    messageId: sid.safeParse(MessageSid).data,
+    textId: wholeNumber.safeParse(query.text).data,
+  };
 }
 
 /** Who has no signature mustn't fill the disk: so many lines in so long a time, then one with how many there were. */
@@ -105,7 +108,7 @@ const shortCode = /^\d{3,8}$/;
  * new one.
  */
 const sid = z.string().regex(/^[A-Z]{2}[\w-]{1,38}$/i);
-const textId = z.string().regex(/^\d{1,15}$/);
+const wholeNumber = z.string().regex(/^\d{1,15}$/);
 
 const inboundFields = z.object({
   MessageSid: sid,
@@ -160,18 +163,23 @@ const statusFields = z.object({
     .default(""),
 });
 
-const statusQuery = z.object({ text: textId });
+/** `created`: of the text with that id; reports on texts that an older Backwalk sent come without. */
+const statusQuery = z.object({ text: wholeNumber, created: wholeNumber.optional() });
 
 async function takeReport(request: Request, fields: Fields, parts: WebhookParts): Promise<void> {
-  const { text } = parsed(statusQuery, request.query);
+  const { text, created } = parsed(statusQuery, request.query);
   const report = parsed(statusFields, fields);
   requireOurs(report.AccountSid, parts);
   const status = statuses.get(report.MessageStatus);
   if (!status) throw new AppError("invalid", "malformed request", { problems: ["MessageStatus"] });
   const code = status === "failed" ? Number(report.ErrorCode) || null : null;
   const { optedOut, badNumber } = twilioError(code);
-  const carrierId = report.MessageSid;
-  await parts.onReport({ id: Number(text), carrierId, status, code, optedOut, badNumber });
+  await parts.onReport({
+    id: Number(text),
+    createdAt: created === undefined ? null : Number(created),
+    carrierId: report.MessageSid,
+    ...{ status, code, optedOut, badNumber },
+  });
 }
 
 /** Throws AppError `invalid` that names the fields, never their values. */

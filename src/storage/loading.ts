@@ -138,6 +138,8 @@ function loadOutgoing(rows: Rows, id: number, moment: Moment): Loaded | null {
     scene: sceneOf(rows, moment, taught, day, [person]),
     outgoing,
     earlierUnsent: rows.outbox.hasEarlierUnsent(row, moment.now),
+    unclearUntil: rows.outbox.unclearUntil(row, moment.now),
+    othersCarrierIds: onceAsked(() => rows.outbox.othersCarrierIds(row)),
     sentToday: rows.outbox.sentSince(row.personId, midnightBefore(moment.now, taught.school)),
     sender: rows.senders.find(schoolId, localDate(moment.now, taught.school.timezone)),
   });
@@ -153,6 +155,8 @@ function seen(loaded: Pick<Loaded, "scene"> & Partial<Loaded>): Loaded {
     speaker: null,
     outgoing: null,
     earlierUnsent: false,
+    unclearUntil: null,
+    othersCarrierIds: () => new Set(),
     sentToday: 0,
     sender: { freeAt: 0, heldUntil: 0, texts: 0 },
     ...loaded,

@@ -5,8 +5,10 @@ import {
   count,
   eq,
   getTableColumns,
+  gt,
   gte,
   isNotNull,
+  isNull,
   lt,
   lte,
   ne,
@@ -37,6 +39,10 @@ export type OutboxRows = {
   find(id: number): OutboxRow | null;
   /** Is an earlier text to the same person being sent, due, or waiting for its place or another try? */
   hasEarlierUnsent(row: Outgoing, now: Instant): boolean;
+  /** Until when earlier texts to the same person hold it up that may have left; null: none does. */
+  unclearUntil(row: Outgoing, now: Instant): Instant | null;
+  /** The carrier's ids of the person's other texts. */
+  othersCarrierIds(row: Outgoing): ReadonlySet<string>;
   /** How many texts the carrier has taken for this person since then. */
   sentSince(personId: number, since: Instant): number;
   /** How many texts about the day the carrier has taken. */
@@ -45,7 +51,7 @@ export type OutboxRows = {
   unsentAsks(dayId: string): number[];
   /** Gives null and changes nothing when the school has texted this cause before. */
   queue(queueing: Queueing): Wakeup | null;
-  /** Gives the text if it is due at a new time, and the person's next if this one no longer holds it up. */
+  /** Gives the text if it is due at a new time, and the person's next that this one no longer holds up. */
   change(before: Outgoing, change: OutgoingChange, now: Instant): Wakeup[];
   due(until: Instant, limit: number): Wakeup[];
   /** Ids of those being sent or unclear that have not changed since before `before`. */
@@ -63,6 +69,7 @@ const wakeupColumns = { id, version: attempts, dueAt };
 export function prepareOutboxRows(db: Database): OutboxRows {
   return {
     ...prepareCounts(db),
+    ...prepareNeighbours(db),
     ...prepareReads(db),
     queue: prepareQueue(db),
     change: prepareChange(db),
@@ -98,12 +105,10 @@ function prepareCounts(db: Database): Counts {
   };
 }
 
-function prepareReads(db: Database): Omit<OutboxRows, keyof Counts | "queue" | "change"> {
-  const byId = db
-    .select(rowColumns)
-    .from(outbox)
-    .where(eq(id, sql.placeholder("id")))
-    .prepare();
+type Neighbours = Pick<OutboxRows, "hasEarlierUnsent" | "unclearUntil" | "othersCarrierIds">;
+
+/** What the person's other texts mean for one. */
+function prepareNeighbours(db: Database): Neighbours {
   const earlier = db
     .select({ id })
     .from(outbox)
@@ -116,6 +121,41 @@ function prepareReads(db: Database): Omit<OutboxRows, keyof Counts | "queue" | "
       ),
     )
     .limit(1)
+    .prepare();
+  const ofPerson = eq(outbox.personId, sql.placeholder("personId"));
+  // What may have left has no time of sending; by that the index of the sent finds it among the person's own.
+  const unclearEarlier = db
+    .select({ until: sql<Instant | null>`max(${dueAt})` })
+    .from(outbox)
+    .where(
+      and(
+        ofPerson,
+        isNull(sentAt),
+        eq(status, "unknown"),
+        lt(id, sql.placeholder("id")),
+        gt(dueAt, sql.placeholder("now")),
+      ),
+    )
+    .prepare();
+  const takenOfPerson = db
+    .select({ carrierId: sql<string>`${carrierId}` })
+    .from(outbox)
+    .where(and(ofPerson, isNotNull(carrierId), ne(id, sql.placeholder("id"))))
+    .prepare();
+  return {
+    hasEarlierUnsent: (row, now) => earlier.get({ ...row, now }) !== undefined,
+    unclearUntil: (row, now) => unclearEarlier.get({ ...row, now })?.until ?? null,
+    othersCarrierIds: (row) => new Set(takenOfPerson.all(row).map((one) => one.carrierId)),
+  };
+}
+
+type Reads = Omit<OutboxRows, keyof Counts | keyof Neighbours | "queue" | "change">;
+
+function prepareReads(db: Database): Reads {
+  const byId = db
+    .select(rowColumns)
+    .from(outbox)
+    .where(eq(id, sql.placeholder("id")))
     .prepare();
   const unsentOfDay = db
     .select({ ask: sql<number>`${outbox.ask}` })
@@ -137,7 +177,6 @@ function prepareReads(db: Database): Omit<OutboxRows, keyof Counts | "queue" | "
     .prepare();
   return {
     find: (id) => byId.get({ id }) ?? null,
-    hasEarlierUnsent: (row, now) => earlier.get({ ...row, now }) !== undefined,
     unsentAsks: (dayId) => unsentOfDay.all({ dayId }).map((row) => row.ask),
     due: (until, limit) => dueUntil.all({ until, limit }).map(wakeupOf),
     unclear: (before) => unclearSince.all({ before }).map((row) => row.id),
@@ -192,27 +231,50 @@ function prepareChange(db: Database): OutboxRows["change"] {
     })
     .where(eq(id, sql.placeholder("id")))
     .prepare();
-  const nextOfPerson = db
-    .select(wakeupColumns)
-    .from(outbox)
-    .where(
-      and(isPending(outbox), isUnsent(outbox), eq(outbox.personId, sql.placeholder("personId"))),
-    )
-    .orderBy(asc(id))
-    .limit(1)
-    .prepare();
+  const freed = prepareFreed(db);
   return (before, change, now) => {
     const after = { ...before, ...change };
     update.run({ ...after, updatedAt: now });
-    const retimed = after.dueAt !== before.dueAt;
-    const again = after.status === "pending" && before.status !== "pending";
-    const own = retimed || again ? [wakeupOf({ ...after, version: after.attempts })] : [];
-    const next = isInTheWay(before) && !isInTheWay(after) ? nextOfPerson.get(after) : undefined;
-    return next ? [...own, wakeupOf(next)] : own;
+    const again = after.dueAt !== before.dueAt || before.status !== "pending";
+    const isDue = after.status === "pending" && again;
+    const own = isDue ? [wakeupOf({ ...after, version: after.attempts })] : [];
+    return [...own, ...freed(before, after, now)];
   };
 }
 
-function isInTheWay(row: Outgoing): boolean {
+/** The person's texts that a change of this one lets go, due at once. */
+function prepareFreed(db: Database) {
+  const pendingOfPerson = and(
+    isPending(outbox),
+    isUnsent(outbox),
+    eq(outbox.personId, sql.placeholder("personId")),
+  );
+  const nextOfPerson = db
+    .select(wakeupColumns)
+    .from(outbox)
+    // Others, a question that waits for the morning say, are rung for at their own time.
+    .where(and(pendingOfPerson, lte(dueAt, sql.placeholder("now"))))
+    .orderBy(asc(id))
+    .limit(1)
+    .prepare();
+  const release = db
+    .update(outbox)
+    .set({ dueAt: sql`${sql.placeholder("now")}` })
+    .where(and(pendingOfPerson, eq(dueAt, sql.placeholder("heldUntil"))))
+    .returning(wakeupColumns)
+    .prepare();
+  return (before: Outgoing, { personId, ...after }: Outgoing, now: Instant): Wakeup[] => {
+    if (before.status === "unknown" && after.status !== "unknown") {
+      if (before.dueAt <= now) return [];
+      // What an unclear text holds up is due when that ends.
+      return release.all({ personId, heldUntil: before.dueAt, now }).map(wakeupOf);
+    }
+    const next = isInTheWay(before) && !isInTheWay(after) && nextOfPerson.get({ personId, now });
+    return next ? [wakeupOf(next)] : [];
+  };
+}
+
+function isInTheWay(row: Pick<Outgoing, "status">): boolean {
   return row.status === "pending" || row.status === "sending";
 }
 

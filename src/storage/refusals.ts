@@ -25,6 +25,11 @@ export function fileTrouble(error: unknown): AppError | null {
   return new AppError("unavailable", message, { cause: error });
 }
 
+/** Whether it failed because another process keeps the database. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof Client.SqliteError && error.code.startsWith("SQLITE_BUSY");
+}
+
 const rights = "let our user read and write it and its folder";
 const backup = "stop the server and restore a backup";
 

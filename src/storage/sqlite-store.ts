@@ -2,19 +2,20 @@
 import { sql } from "drizzle-orm";
 import type { LocalDate } from "../domain/times.ts";
 import type { Store, Wakeup } from "../turns/ports.ts";
-import { openToRead, requireFile } from "./existing.ts";
+import { openToRead, pathIn, requireFile } from "./existing.ts";
 import { install } from "./installing.ts";
 import { keyedHash } from "./keyed-hash.ts";
 import { load, loadLookedAt, loadRecord } from "./loading.ts";
-import { type Database, openDatabase } from "./open.ts";
+import { busyTimeoutMs, type Database, openDatabase } from "./open.ts";
 import { peopleOn } from "./people-store.ts";
+import { pulseOf } from "./pulse.ts";
 import { prepareRows, type Rows } from "./rows.ts";
 import { save } from "./saving.ts";
 import { type SharedCommits, sharedCommits } from "./shared-commits.ts";
 
 /** The store at `file:PATH` or `file::memory:`, made and migrated as needed. Throws as `openDatabase` does. */
 export function openSqliteStore(url: string): Store {
-  return storeOn(openDatabase(url));
+  return storeOn(openDatabase(url), pathIn(url));
 }
 
 /** The same in a file that is there; throws as `requireFile` does, too. */
@@ -25,19 +26,17 @@ export function openExistingSqliteStore(url: string): Store {
 
 /** The store in a file that is there, to be looked at: what would write throws. Throws as `openToRead` does. */
 export function openSqliteStoreToRead(url: string): Store {
-  return storeOn(openToRead(url));
+  return storeOn(openToRead(url), pathIn(url));
 }
 
-function storeOn(db: Database): Store {
+function storeOn(db: Database, path: string): Store {
   const rows = prepareRows(db);
-  const commits = sharedCommits(db.$client);
+  const commits = sharedCommits(db.$client, busyTimeoutMs);
   return {
     ...turnsOn(db, rows, commits),
     ...viewsOn(db, rows),
     ...peopleOn(db, rows),
-    async ping() {
-      db.get(sql`select 1`);
-    },
+    ping: pulseOf(db.$client, path),
     async close() {
       commits.finish();
       db.$client.close();

@@ -49,7 +49,10 @@ export type Outgoing = {
   status: OutgoingStatus;
   attempts: number;
   createdAt: Instant;
-  /** Not before this; moved on when the carrier is busy, or when others of the sender's come first. */
+  /**
+   * Not before this; moved on when the carrier is busy, or when others of the sender's or the person's come first.
+   * Of one that is `unknown`: until then it holds up the person's later ones.
+   */
   dueAt: Instant;
   /** It has its place in the sender's pace: `dueAt` is that. */
   paced: boolean;
@@ -80,6 +83,10 @@ export type Loaded = {
   outgoing: Outgoing | null;
   /** For `outgoing`: an earlier text to the same person is being sent, is due, or waits for another try. */
   earlierUnsent: boolean;
+  /** For `outgoing`: until when an earlier text to the same person holds it up that may have left; null: none does. */
+  unclearUntil: Instant | null;
+  /** For `outgoing`: the carrier's ids of the person's other texts; read when first asked for. */
+  othersCarrierIds: () => ReadonlySet<string>;
   /** For `outgoing`: how many texts have been sent to the person since the school's midnight. */
   sentToday: number;
   /** For `outgoing`: how its school's number is getting on. */
@@ -90,9 +97,9 @@ export type Loaded = {
 export type Sender = {
   /** When all that has left, or has its place, is through at its pace. */
   freeAt: Instant;
-  /** Nothing leaves before this: the carrier is busy, or the day's cap is reached. */
+  /** Nothing leaves before this: the carrier has said so. */
   heldUntil: Instant;
-  /** How many texts have left on the school's day that `now` is on. */
+  /** How many texts the carrier has taken, or may have, on the school's day that `now` is on. */
   texts: number;
 };
 
@@ -241,6 +248,8 @@ export interface Bell {
 export type SendRequest = {
   /** Our row's id: comes back in delivery reports. */
   id: number;
+  /** Of our row; comes back, too: after a backup was restored an id can be another text's. */
+  createdAt: Instant;
   from: string;
   to: string;
   body: string;
@@ -259,14 +268,19 @@ export type SendResult =
 
 export interface Carrier {
   send(request: SendRequest): Promise<SendResult>;
-  /** The carrier's id of a text that it may have taken, or null if it hasn't; throws if it can't tell. */
-  find(request: SendRequest, since: Instant): Promise<string | null>;
+  /**
+   * The carrier's id of a text that it may have taken since then, or null if it hasn't; throws if it can't tell.
+   * `others`: ids of texts that are known to be others, with the same words perhaps.
+   */
+  find(request: SendRequest, since: Instant, others: ReadonlySet<string>): Promise<string | null>;
 }
 
 /** A report on a text that the carrier took. */
 export type DeliveryReport = {
   /** Our row's id, from the report's query. */
   id: number;
+  /** Of the row that was handed over, from there, too; null: it doesn't say. */
+  createdAt: Instant | null;
   carrierId: string;
   status: "sent" | "delivered" | "failed";
   code: number | null;

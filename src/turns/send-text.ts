@@ -4,13 +4,21 @@
  */
 import type { Outcome } from "../conversations/scene.ts";
 import { stepIdle, stepLeave, stepUndeliverable } from "../conversations/step.ts";
-import { hourMs, minuteMs } from "../domain/times.ts";
-import { placeOf, type SendingLimits, senderAfter, senderHeld } from "./pace.ts";
+import { hourMs, type Instant, minuteMs } from "../domain/times.ts";
+import {
+  isHeldNeedlessly,
+  placeOf,
+  type SendingLimits,
+  senderAfter,
+  senderHeld,
+  senderWithout,
+} from "./pace.ts";
 import type {
   Carrier,
   Loaded,
   Outgoing,
   OutgoingChange,
+  Sender,
   SendRequest,
   SendResult,
   Step,
@@ -19,6 +27,12 @@ import { type House, run, stepLeft } from "./take-turn.ts";
 
 /** Waits after the carrier was busy, by attempt; the last one repeats. */
 const retryAfterMs = [5_000, 15_000, minuteMs, 5 * minuteMs];
+
+/** The shortest wait, where the carrier's own word is for less. */
+const retryAfterMsMin = 1_000;
+
+/** How long a text that may have left holds up later ones to the same person: it must not arrive last, nor keep them for good. */
+const unclearHoldsMs = 10 * minuteMs;
 
 export type Sending = {
   limits?: SendingLimits | null;
@@ -36,21 +50,24 @@ export async function sendText(
   id: number,
   { limits = null, persistently = (work) => work() }: Sending = {},
 ): Promise<SendResult | null> {
-  const request = await run(house, { of: "outgoing", id }, (loaded) => claim(loaded, limits));
-  if (!request) return null;
-  const result = await carrier.send(request);
+  const claimed = await run(house, { of: "outgoing", id }, (loaded) => claim(loaded, limits));
+  if (!claimed) return null;
+  const result = await carrier.send(claimed.request);
   await persistently(() =>
-    run(house, { of: "outgoing", id }, (loaded) => noteResult(loaded, result, limits)),
+    run(house, { of: "outgoing", id }, (loaded) => noteResult(loaded, result, claimed.at, limits)),
   );
   return result;
 }
 
+type Claimed = { request: SendRequest; at: Instant };
+
 /** Claims a pending text: from here on it counts as perhaps sent. One with an earlier text before it is woken by that. */
-function claim(loaded: Loaded, limits: SendingLimits | null): ReturnType<Step<SendRequest | null>> {
-  const { scene, outgoing, earlierUnsent } = loaded;
+function claim(loaded: Loaded, limits: SendingLimits | null): ReturnType<Step<Claimed | null>> {
+  const { scene, outgoing, earlierUnsent, unclearUntil } = loaded;
   const idle = { outcomes: [stepIdle(scene)], result: null };
   if (outgoing?.status !== "pending" || outgoing.dueAt > scene.now || earlierUnsent) return idle;
   if (outgoing.ask === null && outgoing.validUntil <= scene.now) return neverLeft(loaded, outgoing);
+  if (unclearUntil !== null) return { ...idle, outgoing: { dueAt: unclearUntil, paced: false } };
   const place = placeOf(loaded, outgoing, limits);
   if (place) return { ...idle, ...place };
   const { outcome, leave } = stepLeave(scene, outgoing, loaded.sentToday);
@@ -70,7 +87,7 @@ function claim(loaded: Loaded, limits: SendingLimits | null): ReturnType<Step<Se
     outcomes: [outcome],
     outgoing: { status: "sending", attempts: outgoing.attempts + 1, body, validUntil },
     ...(limits && { sender: senderAfter(loaded, { ...outgoing, body }, limits) }),
-    result: requestFor({ ...outgoing, body, validUntil }, scene.now),
+    result: { request: requestFor({ ...outgoing, body, validUntil }, scene.now), at: scene.now },
   };
 }
 
@@ -83,12 +100,14 @@ function neverLeft({ scene }: Loaded, text: Outgoing): ReturnType<Step<null>> {
 
 function requestFor(text: Outgoing, now: number): SendRequest {
   const validForS = Math.max(1, Math.floor((text.validUntil - now) / 1000));
-  return { id: text.id, from: text.from, to: text.to, body: text.body, validForS };
+  const { id, createdAt, from, to, body } = text;
+  return { id, createdAt, from, to, body, validForS };
 }
 
 function noteResult(
   loaded: Loaded,
   result: SendResult,
+  claimedAt: Instant,
   limits: SendingLimits | null,
 ): ReturnType<Step<null>> {
   const { scene, outgoing } = loaded;
@@ -96,27 +115,58 @@ function noteResult(
   const note = (change: OutgoingChange, outcome: Outcome): ReturnType<Step<null>> => {
     return { outcomes: [outcome], outgoing: change, result: null };
   };
+  const notTaken = (change: OutgoingChange, outcome: Outcome, heldUntil: Instant = 0) => {
+    const sender: Sender = senderHeld(senderWithout(loaded, claimedAt), heldUntil);
+    return { ...note(change, outcome), ...(limits && { sender }) };
+  };
   switch (result.outcome) {
     case "accepted": {
       const { carrierId } = result;
       return note({ status: "sent", carrierId, sentAt: scene.now }, stepLeft(loaded));
     }
     case "busy": {
-      const wait = retryAfterMs[Math.min(outgoing.attempts, retryAfterMs.length) - 1] ?? minuteMs;
-      const dueAt = scene.now + (result.retryAfterMs ?? wait);
-      const held = limits && result.forAll && { sender: senderHeld(loaded, dueAt) };
-      return { ...note({ status: "pending", dueAt, paced: false }, stepIdle(scene)), ...held };
+      const dueAt = scene.now + waitMs(outgoing.attempts, result.retryAfterMs);
+      const change = { status: "pending", dueAt, paced: false } as const;
+      return notTaken(change, stepIdle(scene), result.forAll ? dueAt : 0);
     }
     case "unclear":
-      return note({ status: "unknown" }, stepLeft(loaded));
-    case "refused":
-      return {
-        outcomes: [stepUndeliverable(scene, outgoing, result)],
-        outgoing: { status: "failed", errorCode: result.code },
-        result: null,
-      };
+      return note({ status: "unknown", dueAt: scene.now + unclearHoldsMs }, stepLeft(loaded));
+    case "refused": {
+      const outcome = stepUndeliverable(scene, outgoing, result);
+      return notTaken({ status: "failed", errorCode: result.code }, outcome);
+    }
   }
 }
+
+/** As long as the carrier says, but no shorter than our own wait from the second try on: what it says may be nothing. */
+function waitMs(attempts: number, asToldMs: number | null): number {
+  const ownMs = retryAfterMs[Math.min(attempts, retryAfterMs.length) - 1] ?? minuteMs;
+  if (asToldMs === null) return ownMs;
+  return Math.max(asToldMs, attempts > 1 ? ownMs : retryAfterMsMin);
+}
+
+/**
+ * At a start, when the day's cap may be another than it was: has those texts sent that waited for the morning because of
+ * the old one and needn't by these limits.
+ */
+export async function applyCap(house: House, limits: SendingLimits): Promise<void> {
+  const now = house.clock.now();
+  const waiting = await house.store.wakeupsDue(now + capHoldsMsMax, wakeupsAtStart);
+  for (const { row, id, dueAt } of waiting) {
+    if (row !== "outgoing" || dueAt <= now) continue;
+    await run(house, { of: "outgoing", id }, (loaded) => {
+      const { scene, outgoing } = loaded;
+      const idle = { outcomes: [stepIdle(scene)], result: null };
+      if (!outgoing || !isHeldNeedlessly(loaded, outgoing, limits)) return idle;
+      return { ...idle, outgoing: { dueAt: scene.now } };
+    });
+  }
+}
+
+/** The longest time to the end of the next night. */
+const capHoldsMsMax = 48 * hourMs;
+/** Bounds what one start reads; the earliest come first, and the others leave in the morning. */
+const wakeupsAtStart = 100_000;
 
 /** A carrier lists a text some time after it took it: one that it doesn't have after this was never taken. */
 export const lookUpAfterMs = 2 * minuteMs;
@@ -127,18 +177,23 @@ export const lookUpAfterMs = 2 * minuteMs;
  * reported on since the look-up began. Throws if the carrier can't tell; then it stays unclear: rather late than twice.
  */
 export async function lookUpText(house: House, carrier: Carrier, id: number): Promise<void> {
-  const text = await run(house, { of: "outgoing", id }, ({ scene, outgoing }) => {
-    return { outcomes: [stepIdle(scene)], result: isUnclear(outgoing) ? outgoing : null };
+  const unclear = await run(house, { of: "outgoing", id }, (loaded) => {
+    const { scene, outgoing, othersCarrierIds } = loaded;
+    const result = isUnclear(outgoing) ? { text: outgoing, others: othersCarrierIds() } : null;
+    return { outcomes: [stepIdle(scene)], result };
   });
-  if (!text) return;
+  if (!unclear) return;
+  const { text, others } = unclear;
   const now = house.clock.now();
-  const since = Math.max(text.createdAt, now - 24 * hourMs);
-  const carrierId = await found(house, carrier.find(requestFor(text, now), since), id);
+  const request = requestFor(text, now);
+  const carrierId = await found(house, carrier.find(request, text.createdAt, others), id);
   await run(house, { of: "outgoing", id }, (loaded) => {
     const { scene, outgoing } = loaded;
     const nothing = { outcomes: [stepIdle(scene)], result: null };
     if (!isUnclear(outgoing) || outgoing.attempts !== text.attempts) return nothing;
     if (carrierId !== null) {
+      // Another's by now: the next look-up passes it over.
+      if (loaded.othersCarrierIds().has(carrierId)) return stillUnclear(loaded, outgoing);
       const sent = { status: "sent", carrierId, sentAt: scene.now } as const;
       return { outcomes: [stepLeft(loaded)], outgoing: sent, result: null };
     }
@@ -157,11 +212,19 @@ async function found(
     return await lookUp;
   } catch (error) {
     await run(house, { of: "outgoing", id }, (loaded) => {
-      if (!isUnclear(loaded.outgoing)) return { outcomes: [stepIdle(loaded.scene)], result: null };
-      return { outcomes: [stepLeft(loaded)], outgoing: { status: "unknown" }, result: null };
+      const { scene, outgoing } = loaded;
+      if (isUnclear(outgoing)) return stillUnclear(loaded, outgoing);
+      return { outcomes: [stepIdle(scene)], result: null };
     });
     throw error;
   }
+}
+
+function stillUnclear(loaded: Loaded, text: Outgoing): ReturnType<Step<null>> {
+  // What nobody noted has held up the others since it was claimed.
+  const holdsUntil = loaded.scene.now + unclearHoldsMs - lookUpAfterMs;
+  const dueAt = text.status === "sending" ? holdsUntil : text.dueAt;
+  return { outcomes: [stepLeft(loaded)], outgoing: { status: "unknown", dueAt }, result: null };
 }
 
 /** A report may have come while the carrier was asked: then nothing is unclear any more. */

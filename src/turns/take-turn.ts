@@ -14,6 +14,7 @@ import type {
   DeliveryReport,
   InboundText,
   Loaded,
+  Outgoing,
   Phones,
   Randomness,
   Step,
@@ -101,12 +102,13 @@ function due({ scene }: Loaded): ReturnType<Step<undefined>> {
 
 /**
  * Reports only ever move a text forward; they may come twice, late, before our own note that it was sent,
- * or about an earlier attempt that the carrier took after all.
+ * or about an earlier attempt that the carrier took after all. One about a text that had this id before a backup was
+ * restored changes nothing.
  */
 function noteReport(loaded: Loaded, report: DeliveryReport): ReturnType<Step<undefined>> {
   const { scene, outgoing } = loaded;
   const nothing = { outcomes: [stepIdle(scene)], result: undefined };
-  if (!outgoing || isFinal(outgoing.status)) return nothing;
+  if (!outgoing || isFinal(outgoing.status) || !wasHandedOver(outgoing, report)) return nothing;
   const { carrierId, code } = report;
   const ofAnother = outgoing.carrierId !== null && outgoing.carrierId !== carrierId;
   if (ofAnother) return nothing;
@@ -129,6 +131,11 @@ function noteReport(loaded: Loaded, report: DeliveryReport): ReturnType<Step<und
 export function stepLeft({ scene, outgoing }: Loaded): Outcome {
   const unsentAsks = new Set([...scene.unsentAsks].filter((ask) => ask !== outgoing?.ask));
   return stepIdle({ ...scene, unsentAsks });
+}
+
+/** Only a text that was handed over has told the carrier when it was created. */
+function wasHandedOver({ attempts, createdAt }: Outgoing, report: DeliveryReport): boolean {
+  return report.createdAt === null ? attempts > 0 : report.createdAt === createdAt;
 }
 
 function isFinal(status: string): boolean {

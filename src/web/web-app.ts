@@ -39,6 +39,7 @@ export function webApp({ ready, metrics, twilio, pages, log }: WebParts): Expres
   const app = express();
   app.disable("x-powered-by");
   app.use(headers);
+  app.use(optionsRefused);
   const look = (path: string, answer: RequestHandler) =>
     app.route(path).get(answer).all(notAllowed);
   look("/healthz", (_request, response) => {
@@ -63,6 +64,12 @@ export function webApp({ ready, metrics, twilio, pages, log }: WebParts): Expres
   app.use(answeringErrors(log));
   return app;
 }
+
+/** Express would answer by itself which methods a path takes, with 200. */
+const optionsRefused: RequestHandler = (request, response, next) => {
+  if (request.method !== "OPTIONS") return next();
+  response.status(405).set("Allow", "GET, HEAD, POST").json({ error: "method not allowed" });
+};
 
 const notAllowed: RequestHandler = (_request, response) => {
   response.status(405).set("Allow", "GET, HEAD").json({ error: "method not allowed" });

@@ -73,6 +73,16 @@ test("with a school file and nothing else it says that all is well, and what isn
   expect(readdirSync(folder)).toEqual(["school.yaml"]);
 });
 
+test("of an address with a password in it nothing is shown, nor is it called", async () => {
+  schoolFile();
+  for (const name of ["TWILIO_API_URL", "PUBLIC_URL"]) {
+    const { status, lines } = await doctor({ [name]: "http://user:hunter2@127.0.0.1:1" });
+    expect(lines.join("\n")).toContain(`${name}: has a name or password in it`);
+    expect(lines.join("\n")).not.toMatch(/hunter2|user:/);
+    expect(status).toBe(1);
+  }
+});
+
 test("a database that is there is looked at", async () => {
   schoolFile();
   await run("migrate");

@@ -10,6 +10,7 @@ const account = { accountSid: `AC${"0f".repeat(16)}`, authToken: "the-auth-token
 const service = `MG${"1".repeat(32)}`;
 const gabi: SendRequest = {
   id: 41,
+  createdAt: 1_763_294_400_000,
   from: "+36705550100",
   to: "+36301110007",
   body: "Hi Gabi, could you come at 09:00 instead? YES or NO by 10:00.",
@@ -75,6 +76,7 @@ test.each([
 
 describe("the look-up is as described, and finds", () => {
   const since = Date.now();
+  const none = new Set<string>();
 
   test("a text among others to the same person, over three pages", async () => {
     await carrier().send(gabi);
@@ -82,9 +84,9 @@ describe("the look-up is as described, and finds", () => {
     if (!first) throw new Error("it was not taken");
     const others = Array.from({ length: 2500 }, () => ({ ...first, sid: "", body: "other" }));
     twilio.messages.push(...others.map((one, at) => ({ ...one, sid: `SM${at}`.padEnd(34, "0") })));
-    expect(await carrier().find(gabi, since)).toBe(first.sid);
+    expect(await carrier().find(gabi, since, none)).toBe(first.sid);
     expect(twilio.calls.GET).toBe(3);
-    expect(await carrier().find({ ...gabi, body: "never sent" }, since)).toBeNull();
+    expect(await carrier().find({ ...gabi, body: "never sent" }, since, none)).toBeNull();
     expect(twilio.refusals).toEqual([]);
   });
 
@@ -96,12 +98,12 @@ describe("the look-up is as described, and finds", () => {
     await carrier(settings).send({ ...gabi, body: "another" });
     await carrier(settings).send({ ...gabi, ...request });
     const sid = twilio.messages.at(-1)?.sid;
-    expect(await carrier(settings).find({ ...gabi, ...request }, since)).toBe(sid);
+    expect(await carrier(settings).find({ ...gabi, ...request }, since, none)).toBe(sid);
     expect(twilio.refusals).toEqual([]);
   });
 
   test("nothing on an empty account", async () => {
-    expect(await carrier().find(gabi, since)).toBeNull();
+    expect(await carrier().find(gabi, since, none)).toBeNull();
     expect(twilio.refusals).toEqual([]);
   });
 });

@@ -45,7 +45,9 @@ export async function openProxiedWebhooks(): Promise<ProxiedWebhooks> {
     log,
   });
   const ready = async () => ({ database: true, bell: true });
-  const app = webServer(webApp({ ready, metrics: new Registry(), twilio: router, pages: null, log }));
+  const app = webServer(
+    webApp({ ready, metrics: new Registry(), twilio: router, pages: null, log }),
+  );
   const proxy = proxyTo(await listening(app));
   const url = await listening(proxy);
   return {

@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ContractStage, openContractStage } from "./contract-stage.ts";
+import type { Trouble } from "./mock-twilio.ts";
 
 let contract: ContractStage;
 beforeEach(async () => {
@@ -134,10 +135,25 @@ describe.each([
   });
 });
 
-describe.each([
+type Pause = [code: number, what: string, trouble: Trouble, heldUntil: string, freeAt: string];
+
+/** Of the account or the sender: they say nothing of the person or the words. */
+const ofTheAccount: Pause[] = (
+  [
+    [20003, 401],
+    [20005, 403],
+    [20404, 404],
+    [21606, 400],
+    [21611, 429],
+    [21703, 400],
+    [30002, 400],
+  ] as const
+).map(([code, status]) => [code, "", { status, code }, "Sat 09:00:04", "Sat 09:00:05"]);
+
+describe.each<Pause>([
   [63038, "the daily cap", { status: 429, code: 63038 }, "Sat 09:59:59", "Sat 10:00"],
-  [20003, "wrong credentials", { status: 401, code: 20003 }, "Sat 09:00:04", "Sat 09:00:05"],
-])("%i, %s", (_code, _what, trouble, heldUntil, freeAt) => {
+  ...ofTheAccount,
+])("%i %s", (_code, _what, trouble, heldUntil, freeAt) => {
   test("pauses the whole number; nobody's question ends for it, and all get their full hour", async () => {
     const { stage, twilio } = contract;
     const everyone = ["Hanna", "Imre", "Jana", "Gabi", "Feri"];

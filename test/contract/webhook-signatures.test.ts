@@ -113,9 +113,12 @@ describe("a text is taken", () => {
   });
 });
 
-test("a report is taken, with the id in its query", async () => {
+test("a report is taken, with the id in its query, and the time if it is there", async () => {
   expect(await webhooks.post(signed("/twilio/status?text=41", report))).toBe(200);
-  expect(webhooks.reports).toMatchObject([{ id: 41, status: "failed", code: 30005 }]);
+  const reported = { id: 41, createdAt: null, status: "failed", code: 30005 };
+  expect(webhooks.reports).toMatchObject([reported]);
+  expect(await webhooks.post(signed("/twilio/status?text=41&created=7", report))).toBe(200);
+  expect(webhooks.reports[1]).toMatchObject({ ...reported, createdAt: 7 });
 });
 
 type Tampering = (sent: SentForm) => Sent;

@@ -38,6 +38,10 @@ function alarm(id: number, dueAt: number, version = 1): Wakeup {
   return { row: "alarm", id, version, dueAt };
 }
 
+function text(id: number, dueAt: number): Wakeup {
+  return { row: "outgoing", id, version: 0, dueAt };
+}
+
 describe.each(kinds)("the $kind bell", ({ makeBell, present }) => {
   let place: string;
   let lines: Record<string, unknown>[];
@@ -155,6 +159,26 @@ describe.each(kinds)("the $kind bell", ({ makeBell, present }) => {
     expect(new Set(idsRung()).size).toBe(1_200);
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThanOrEqual(64);
+  });
+
+  it("rings alarms while so many texts hang that none of them gets a slot any more", async () => {
+    const bell = newBell();
+    const handled = new AbortController();
+    const hangs = async (wakeup: Wakeup) => {
+      await listen(wakeup);
+      const hanging = wakeup.row === "outgoing" && !handled.signal.aborted;
+      if (hanging) await once(handled.signal, "abort");
+    };
+    await bell.start(hangs, async () => {});
+    const now = Date.now();
+    const texts = Array.from({ length: 200 }, (_, i) => text(i + 1, now - 1_000));
+    await bell.set(texts);
+    await vi.waitFor(() => expect(rung).toHaveLength(64), patience);
+    await bell.set([alarm(1, now), alarm(2, now + 100)]);
+    await vi.waitFor(() => expect(rung).toHaveLength(66), patience);
+    expect(rung.slice(64).map(({ wakeup }) => wakeup.row)).toEqual(["alarm", "alarm"]);
+    handled.abort();
+    await vi.waitFor(() => expect(rung).toHaveLength(202), patience);
   });
 
   it("logs a failing ring with its ids and goes on with the next", async () => {

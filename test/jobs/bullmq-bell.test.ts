@@ -31,10 +31,9 @@ describe.skipIf(probe === null)("the BullMQ bell", () => {
     servers.push(server);
     return server;
   };
-  const newBell = (redisUrl: string, prefix?: string) => {
+  const newBell = (redisUrl: string, prefix = "backwalk") => {
     const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(line) });
-    const place = prefix === undefined ? {} : { prefix };
-    const bell = bullmqBell({ redisUrl, timezone: "Europe/Budapest", log, ...place });
+    const bell = bullmqBell({ redisUrl, timezone: "Europe/Budapest", log, prefix });
     bells.push(bell);
     return bell;
   };
@@ -126,8 +125,8 @@ describe.skipIf(probe === null)("the BullMQ bell", () => {
     await newBell(url).start(listen, noSweep);
     await newBell(url).start(listen, noSweep);
     const redis = new Redis(url);
-    expect(await redis.zcard("backwalk:bell:delayed")).toBe(1);
-    expect(await redis.hgetall("backwalk:bell:repeat:sweep")).toMatchObject({
+    expect(await redis.zcard("backwalk:alarms:delayed")).toBe(1);
+    expect(await redis.hgetall("backwalk:alarms:repeat:sweep")).toMatchObject({
       pattern: "* * * * *",
       tz: "Europe/Budapest",
     });
@@ -145,6 +144,34 @@ describe.skipIf(probe === null)("the BullMQ bell", () => {
     expect(lines.join("")).toContain("Redis didn't take the wakeups");
     await bell.stop();
   }, 20_000);
+
+  it.each([
+    ["over its memory", ["config", "set", "maxmemory", "1"], "OOM"],
+    ["a copy that only reads", ["replicaof", "127.0.0.1", "1"], "READONLY"],
+    ["not to be written by us", ["acl", "setuser", "default", "-@write"], "can't run this command"],
+    ["not to be scripted by us", ["acl", "setuser", "default", "-eval"], "NOPERM"],
+  ])("says so when Redis answers and is %s", async (_what, [command = "", ...how], says) => {
+    const { url } = await newServer();
+    const bell = newBell(url);
+    await bell.ping();
+    const redis = new Redis(url);
+    await redis.call(command, ...how);
+    await expect(bell.ping()).rejects.toMatchObject({
+      code: "unavailable",
+      message: expect.stringMatching(new RegExp(`can't be written: .*${says}`)),
+    });
+    redis.disconnect();
+  });
+
+  it("leaves of a ping one key, which goes by itself", async () => {
+    const { url } = await newServer();
+    const bell = newBell(url, "backwalk-one");
+    for (let count = 0; count < 3; count += 1) await bell.ping();
+    const redis = new Redis(url);
+    expect(await redis.keys("*")).toEqual(["backwalk-one:ping"]);
+    expect(await redis.pttl("backwalk-one:ping")).toBeGreaterThan(0);
+    redis.disconnect();
+  });
 
   it("stops when Redis is killed while a ring is being handled, and waits for the ring", async () => {
     const server = await newServer();

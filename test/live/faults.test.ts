@@ -1,10 +1,12 @@
 /** What the machine can do to a live walk: Redis paused and emptied, the disk full, the database locked, the carrier hanging. */
-import { statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Client from "better-sqlite3";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { bells } from "../support/live-bells.ts";
 import { lookUpsAreDue } from "../support/live-look-ups.ts";
+import { logOf } from "../support/live-program.ts";
 import {
   type BellKind,
   everyone,
@@ -151,6 +153,50 @@ test("the database locked by another process: texts are taken once it is free", 
   }, patience);
   await live.hears("Anna", /You have a place/);
   await walksOn(live);
+});
+
+async function readiness(live: LiveSchool): Promise<unknown> {
+  return await (await fetch(`${live.url()}/readyz`)).json();
+}
+
+test("the database's files deleted under the server: it isn't ready, and says so unasked within a minute", {
+  timeout: timeoutMs,
+}, async () => {
+  const live = await openOn("embedded");
+  const server = await live.serve();
+  expect(await readiness(live)).toEqual({ status: "ok" });
+  rmSync(dirname(live.databaseFile), { recursive: true });
+  const complaint = () => logOf(server).find(({ level }) => Number(level) >= 50);
+  await vi.waitFor(() => expect(complaint()).toBeDefined(), { timeout: 60_000, interval: 100 });
+  expect(complaint()).toMatchObject({
+    msg: "the database can't do its work",
+    err: { message: expect.stringContaining("is gone while it was open") },
+  });
+  expect(await readiness(live)).toEqual({ status: "unavailable", down: ["database"] });
+});
+
+test("many texts while the database is locked: the server lives, isn't ready, and refuses all of them within its patience", {
+  timeout: timeoutMs,
+}, async () => {
+  const live = await openOn("embedded");
+  await live.serve();
+  const other = new Client(live.databaseFile);
+  other.exec("BEGIN IMMEDIATE");
+  const beganAt = Date.now();
+  const refused = Promise.all(
+    Array.from({ length: 200 }, () => live.says("Anna", "STATUS").catch(() => 0)),
+  );
+  await sleep(500);
+  expect((await fetch(`${live.url()}/healthz`)).status).toBe(200);
+  expect(Date.now() - beganAt).toBeLessThan(4_000);
+  expect(await readiness(live)).toEqual({ status: "unavailable", down: ["database"] });
+  expect(new Set(await refused)).toEqual(new Set([500]));
+  // Five seconds for each; in groups, one after the other, it was forty.
+  expect(Date.now() - beganAt).toBeLessThan(14_000);
+  other.exec("ROLLBACK");
+  other.close();
+  expect(await live.says("Anna", "JOIN Anna")).toBe(200);
+  await vi.waitFor(async () => expect(await readiness(live)).toEqual({ status: "ok" }), patience);
 });
 
 test("the carrier hanging: deadlines are noticed all the same, and nobody is texted twice", {

@@ -1,11 +1,18 @@
 /** How the server refuses to start, and how it stops: what an operator sees of it. */
 
-import { existsSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { bells } from "../support/live-bells.ts";
-import { type BellKind, type LiveSchool, openLiveSchool } from "../support/live-school.ts";
+import { mainFile } from "../support/live-program.ts";
+import {
+  type BellKind,
+  type LiveSchool,
+  openLiveSchool,
+  patience,
+} from "../support/live-school.ts";
 
 const timeoutMs = 30_000;
 
@@ -105,6 +112,52 @@ for (const { bell, present } of bells) {
       expect(await server.end("SIGTERM")).toMatchObject({ status: 0, stderr: "" });
     },
   );
+}
+
+test("a server that gets SIGHUP stops in good order", { timeout: timeoutMs }, async () => {
+  const live = await open();
+  const server = await live.serve();
+  expect(await server.end("SIGHUP")).toMatchObject({ status: 0, stderr: "" });
+  expect(server.written().stdout).toContain('"msg":"stopped"');
+  expect(existsSync(`${live.databaseFile}-wal`)).toBe(false);
+});
+
+const terminal = "/usr/bin/script";
+if (!existsSync(terminal)) {
+  console.warn("SKIPPED: no `script` on this machine, so no server's terminal is closed");
+}
+
+test.runIf(existsSync(terminal))(
+  "a server whose terminal is closed stops in good order, though it can say so nowhere",
+  { timeout: timeoutMs },
+  async () => {
+    const live = await open();
+    // The terminal is that of `script`, and closed when that ends.
+    const command = `echo pid $$; exec ${process.execPath} ${mainFile} serve`;
+    const env = { PATH: process.env.PATH, PORT: "0", DATABASE_URL: `file:${live.databaseFile}` };
+    const args = ["-qfec", command, "/dev/null"];
+    const held = spawn(terminal, args, { cwd: live.folder, env, stdio: ["pipe", "pipe", "pipe"] });
+    let shown = "";
+    held.stdout.setEncoding("utf8").on("data", (chunk: string) => (shown += chunk));
+    await expect.poll(() => shown, patience).toContain("listening on");
+    const pid = Number(/pid (\d+)/.exec(shown)?.[1]);
+    onTestFinished(() => {
+      if (isAlive(pid)) process.kill(pid, "SIGKILL");
+    });
+    expect(existsSync(`${live.databaseFile}-wal`)).toBe(true);
+    held.kill("SIGKILL");
+    await expect.poll(() => isAlive(pid), patience).toBe(false);
+    expect(existsSync(`${live.databaseFile}-wal`)).toBe(false);
+  },
+);
+
+/** What has ended and isn't fetched by its parent isn't alive. */
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
 }
 
 test("a connection on which nothing comes doesn't keep the server from stopping", {

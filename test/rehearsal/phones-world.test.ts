@@ -70,7 +70,12 @@ test("a scene that is opened begins anew, standing still, and whoever looked at 
   await world.tick(1_000);
   await world.open("two-siblings", "hu");
   const second = await world.look();
-  expect(second).toMatchObject({ scene: "two-siblings", language: "hu", isPlaying: false });
+  expect(second).toMatchObject({
+    scene: "two-siblings",
+    language: "hu",
+    isPlaying: false,
+    speed: 60,
+  });
   expect(second.opening).toBe(first.opening + 1);
   await world.open("typical-saturday", "en");
   expect(await world.look()).toMatchObject({ now: first.now, messages: first.messages });

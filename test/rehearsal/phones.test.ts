@@ -81,7 +81,7 @@ describe("the people of a scene", () => {
     await textAs(phones, "Dani", "STATUS");
     await phones.advanceTo(sceneOf("typical-saturday").scenario.until + 30 * minuteMs);
     expect((await phones.look()).isOver).toBe(false);
-    await phones.advanceTo(phones.now + 3 * hourMs);
+    await phones.advanceTo(phones.now + 6 * hourMs);
     expect((await phones.look()).isOver).toBe(true);
   });
 

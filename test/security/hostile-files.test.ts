@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { AppError } from "../../src/domain/errors.ts";
 import { parseScenario } from "../../src/rehearsal/scenario.ts";
 import { parseSchool } from "../../src/settings/school-file.ts";
+import { problemsIn } from "../settings/refusal.ts";
 
 const lines = (count: number, line: (at: number) => string): string => {
   return Array.from({ length: count }, (_, at) => line(at)).join("\n");
@@ -56,6 +57,23 @@ describe.each(kinds)("a %s", (_kind, parse) => {
     expect("polluted" in {}).toBe(false);
   });
 });
+
+test.each<[string, string, string]>([
+  ["unknown keys", lines(20_000, (at) => `k${at}: 1`), "is not a key here"],
+  ["the same key", lines(20_000, () => "name: x"), "is written twice"],
+  ["values that can't be read", lines(10_000, () => "a: @b"), "begins a value with @"],
+])(
+  "twenty thousand mistakes, %s, take a second and are told with twenty lines",
+  (_what, text, says) => {
+    const beganAt = performance.now();
+    const problems = problemsIn(() => parseSchool(text, "school.yaml"));
+    // Some seconds on a busy machine; each compared with each they took a quarter of a minute.
+    expect(performance.now() - beganAt).toBeLessThan(4_000);
+    expect(problems).toHaveLength(21);
+    expect(problems[19]).toContain(says);
+    expect(problems[20]).toMatch(/^and \d{4,5} more; mend these first$/);
+  },
+);
 
 test("names in a rehearsal that every object knows are names", () => {
   const text = "booked: [constructor, toString, hasOwnProperty]\nreplies: { constructor: silent }";

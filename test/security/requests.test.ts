@@ -1,6 +1,7 @@
 /** Requests that are too large, too slow, too many or to nowhere: each ends soon, short and without harm. */
 import { request, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
+import express from "express";
 import { pino } from "pino";
 import { Gauge, Registry } from "prom-client";
 import { afterEach, describe, expect, test } from "vitest";
@@ -59,7 +60,10 @@ async function start(
     await released;
     return { database: true, bell: true };
   };
-  const server = webServer(webApp({ ready, metrics, twilio, pages: null, log }), limits);
+  // Stands for any routes that are brought along.
+  const pages = express.Router();
+  pages.get("/page", (_request, response) => void response.end("a page"));
+  const server = webServer(webApp({ ready, metrics, twilio, pages, log }), limits);
   server.on("request", () => {
     work.requests += 1;
   });
@@ -238,6 +242,13 @@ test.each([
   ["POST", "/healthz", 405],
   ["DELETE", "/metrics", 405],
   ["OPTIONS", "/readyz", 405],
+  ["OPTIONS", "/", 405],
+  ["OPTIONS", "*", 405],
+  ["OPTIONS", "/twilio/inbound", 405],
+  ["OPTIONS", "/twilio/status?text=1", 405],
+  ["OPTIONS", "/page", 405],
+  ["OPTIONS", "/nowhere", 405],
+  ["PUT", "/page", 404],
 ])("%s %s is %i, in few words", async (method, path, status) => {
   const { url, texts, lines } = await start();
   const answer = await statusOf(url, method, path);

@@ -76,7 +76,13 @@ describe("no people file", () => {
 
 const person: KnownPerson = {
   ...{ id: 1, name: "Anna", phone: "+36301110001", optedOut: false, language: null },
-  ...{ introduced: true, linkEpoch: 0, session: { state: "resting" }, firstDay: null, lastDay: null },
+  ...{
+    introduced: true,
+    linkEpoch: 0,
+    session: { state: "resting" },
+    firstDay: null,
+    lastDay: null,
+  },
 };
 
 describe("the file that is written", () => {

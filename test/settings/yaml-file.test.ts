@@ -59,6 +59,14 @@ describe("a YAML file", () => {
       ],
     ],
     [
+      "a key written twice in quotes or inside another, and not one that stands in two",
+      'name: x\n"name": y\nclasses:\n  - { replyWithin: 1m, replyWithin: 2m }\n  - replyWithin: 1m\n',
+      [
+        'file.yaml:2 "name": is written twice; keep one of them',
+        "file.yaml:4 replyWithin: is written twice; keep one of them",
+      ],
+    ],
+    [
       "a wrong value in the later of two keys, which is the one that counts",
       "name: x\nname: 5\n",
       [

@@ -10,6 +10,7 @@ const accountSid = `AC${"0".repeat(32)}`;
 const serviceSid = `MG${"1".repeat(32)}`;
 const gabi: SendRequest = {
   id: 41,
+  createdAt: 1_763_294_400_000,
   from: "+36705550100",
   to: "+36301110007",
   body: "Could you come at 09:00 instead? Kérlek válaszolj 🐕 & = +",
@@ -45,7 +46,7 @@ test("a text is created with its sender, its time left and where to report on it
     From: gabi.from,
     Body: gabi.body,
     ValidityPeriod: "3600",
-    StatusCallback: "https://juli.example/twilio/status?text=41",
+    StatusCallback: "https://juli.example/twilio/status?text=41&created=1763294400000",
   });
   expect(result).toEqual({ outcome: "accepted", carrierId: twilio.calls[0]?.sid });
 });
@@ -103,6 +104,16 @@ test.each<[string, Misbehaviour, SendResult]>([
     { outcome: "busy", retryAfterMs: 3_600_000, code: null, forAll: false },
   ],
   [
+    "an account out of funds",
+    error(403, 20005),
+    { outcome: "busy", retryAfterMs: null, code: 20005, forAll: true },
+  ],
+  [
+    "a full queue",
+    error(429, 21611),
+    { outcome: "busy", retryAfterMs: null, code: 21611, forAll: true },
+  ],
+  [
     "the daily cap",
     error(429, 63038),
     { outcome: "busy", retryAfterMs: 3_600_000, code: 63038, forAll: true },
@@ -147,7 +158,8 @@ test("an unknown host is busy: surely not taken", async () => {
 
 describe("looking for a text that may have been taken", () => {
   const since = Date.now();
-  const found = () => carrier().find(gabi, since);
+  const none = new Set<string>();
+  const found = () => carrier().find(gabi, since, none);
   const utc = (instant: number) => new Date(instant).toUTCString().replace("GMT", "+0000");
 
   test("finds it when Twilio took it and the answer was lost", async () => {
@@ -166,7 +178,7 @@ describe("looking for a text that may have been taken", () => {
   test("finds it by its messaging service", async () => {
     const served = carrier({ messagingServiceSid: serviceSid });
     await served.send(gabi);
-    expect(await served.find(gabi, since)).toBe(twilio.calls[0]?.sid);
+    expect(await served.find(gabi, since, none)).toBe(twilio.calls[0]?.sid);
     expect(await found()).toBeNull();
   });
 
@@ -200,6 +212,26 @@ describe("looking for a text that may have been taken", () => {
     expect(twilio.lookUps).toHaveLength(5);
   });
 
+  test("takes none that is known to be another with the same words", async () => {
+    for (const sid of ["SM1", "SM2", "SM3"]) twilio.addMessage({ ...like, sid });
+    expect(await carrier().find(gabi, since, new Set(["SM1", "SM3"]))).toBe("SM2");
+    expect(await carrier().find(gabi, since, new Set(["SM1", "SM2", "SM3"]))).toBeNull();
+  });
+
+  test("redacted texts that are known to be others don't matter", async () => {
+    twilio.addMessage({ ...like, body: "", sid: "SM1" });
+    expect(await carrier().find(gabi, since, new Set(["SM1"]))).toBeNull();
+  });
+
+  test("ends where a whole page is older, however many texts there have been", async () => {
+    const old = { ...like, body: "old", date_created: utc(since - 3_600_000) };
+    for (let count = 0; count < 30; count += 1) twilio.addMessage(old);
+    await carrier().send(gabi);
+    expect(await found()).toBe(twilio.calls[0]?.sid);
+    // The first page has it and one of the old.
+    expect(twilio.lookUps).toHaveLength(2);
+  });
+
   test("throws when there are more texts than it may look through", async () => {
     for (let count = 0; count < 21; count += 1) await carrier().send({ ...gabi, body: "other" });
     await expect(found()).rejects.toThrow("more than 10 pages");
@@ -215,7 +247,7 @@ describe("looking for a text that may have been taken", () => {
     ["answers an error", "", "answers the look-up with 404"],
   ])("throws when Twilio %s", async (_name, apiUrl, message) => {
     const lost = carrier({ apiUrl: apiUrl || `${twilio.url}/elsewhere` });
-    await expect(lost.find(gabi, since)).rejects.toThrow(message);
+    await expect(lost.find(gabi, since, none)).rejects.toThrow(message);
   });
 
   test("throws when the answer can't be read", async () => {

@@ -244,14 +244,12 @@ describe("a delivery report", () => {
   });
   const reported: DeliveryReport = {
     id: 41,
+    createdAt: 1_763_294_400_000,
     carrierId: messageSid,
     status: "sent",
-    code: null,
-    optedOut: false,
-    badNumber: false,
+    ...{ code: null, optedOut: false, badNumber: false },
   };
   const failed = { status: "failed", code: 30003 } as const;
-
   test.each<[string, FormParams, Partial<DeliveryReport>]>([
     ["accepted", {}, {}],
     ["queued", {}, {}],
@@ -267,12 +265,14 @@ describe("a delivery report", () => {
   ])("%s %o", async (status, fields, expected) => {
     const { url, reports } = await start();
     const params = report({ MessageStatus: status, ...fields });
-    const answer = await signedPost(`${url}/twilio/status?text=41`, authToken, publicUrl, params);
+    const address = `${url}/twilio/status?text=41&created=1763294400000`;
+    const answer = await signedPost(address, authToken, publicUrl, params);
     expect(answer.status).toBe(200);
     expect(reports).toEqual([{ ...reported, ...expected }]);
   });
 
   test.each<[string, string, FormParams]>([
+    ["a time that is none", "?text=41&created=soon", { MessageStatus: "sent" }],
     ["no text id", "", { MessageStatus: "sent" }],
     ["a text id that is none", "?text=4x", { MessageStatus: "sent" }],
     ["two text ids", "?text=4&text=5", { MessageStatus: "sent" }],
@@ -294,7 +294,7 @@ describe("a delivery report", () => {
   test("that fails is never answered 200", async () => {
     const { url } = await start({ onReport: () => Promise.reject(new Error("no")) });
     const params = report({ MessageStatus: "sent" });
-    const address = `${url}/twilio/status?text=41`;
-    expect((await signedPost(address, authToken, publicUrl, params)).status).toBe(500);
+    const answer = await signedPost(`${url}/twilio/status?text=41`, authToken, publicUrl, params);
+    expect(answer.status).toBe(500);
   });
 });

@@ -65,6 +65,49 @@ export function outgoingContract(bench: Bench): void {
       expect(delivered?.wakeups).toEqual([]);
     });
 
+    test("that may have left holds up the person's later ones until its time, or until it is clear", async () => {
+      const personId = await personOf(anna);
+      const [first, second] = await queue(personId, "a", "b");
+      const [other] = await queue(await personOf(bea), "c");
+      const [a, b] = [first?.id ?? 0, second?.id ?? 0];
+      const until = start + 10 * minuteMs;
+      const heldUntil = async (id: number, at = moment) =>
+        (await look({ of: "outgoing", id }, at))?.unclearUntil;
+      await change(a, { status: "sending", attempts: 1 });
+      const unclear = await change(a, { status: "unknown", dueAt: until });
+      expect(unclear?.wakeups).toEqual([second]);
+      expect(await heldUntil(a)).toBeNull();
+      expect(await heldUntil(b)).toBe(until);
+      expect(await heldUntil(b, later(10 * minuteMs))).toBeNull();
+      expect(await heldUntil(other?.id ?? 0)).toBeNull();
+      const putOff = await change(b, { dueAt: until });
+      expect(putOff?.wakeups).toEqual([{ ...second, dueAt: until }]);
+      const clear = await change(a, { status: "sent", sentAt: start }, later(minuteMs));
+      expect(clear?.wakeups).toEqual([{ ...second, dueAt: start + minuteMs }]);
+      expect(await heldUntil(b)).toBeNull();
+    });
+
+    test("that has left doesn't wake what waits for its own time", async () => {
+      const [first, second, third] = await queue(await personOf(anna), "a", "b", "c");
+      await change(second?.id ?? 0, { dueAt: start + hourMs });
+      await change(first?.id ?? 0, { status: "sending", attempts: 1 });
+      const sent = await change(first?.id ?? 0, { status: "sent", sentAt: start });
+      expect(sent?.wakeups).toEqual([third]);
+    });
+
+    test("sees what ids the carrier gave the person's others", async () => {
+      const personId = await personOf(anna);
+      const [first, second, third] = await queue(personId, "a", "b", "c");
+      const [other] = await queue(await personOf(bea), "d");
+      for (const one of [first, second, other]) {
+        await change(one?.id ?? 0, { status: "sent", sentAt: start, carrierId: `SM${one?.id}` });
+      }
+      const others = async (id = 0) =>
+        (await look({ of: "outgoing", id }))?.othersCarrierIds() ?? new Set();
+      expect(await others(third?.id)).toEqual(new Set([`SM${first?.id}`, `SM${second?.id}`]));
+      expect(await others(first?.id)).toEqual(new Set([`SM${second?.id}`]));
+    });
+
     test("that puts an ask is known to the day until it has left", async () => {
       const personId = await personOf(anna);
       const places = { personId, places: 1, slot: 0, nameBy: null };

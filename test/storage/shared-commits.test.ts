@@ -21,7 +21,7 @@ beforeEach(() => {
     create table texts (id integer primary key, after integer references texts (id) deferrable initially deferred);
   `);
   beside = new Client(file, { timeout: 0 });
-  commits = sharedCommits(client);
+  commits = sharedCommits(client, patienceMs);
 });
 
 afterEach(() => {
@@ -29,6 +29,9 @@ afterEach(() => {
   beside.close();
   rmSync(folder, { recursive: true });
 });
+
+/** For another process that keeps the database. */
+const patienceMs = 300;
 
 function put(id: number, after: number | null = null, otherwise = "abort"): number {
   client.prepare(`insert or ${otherwise} into texts values (?, ?)`).run(id, after);
@@ -93,13 +96,49 @@ test("when SQLite gives up the whole transaction, nobody is told that it went we
 });
 
 test("a locked database fails those who waited, and no one after them", async () => {
-  client.pragma("busy_timeout = 0");
   beside.exec("begin immediate");
   const turns = [commits.share(() => put(1)), commits.share(() => put(2))];
   expect(await outcomes(turns)).toEqual(["rejected", "rejected"]);
   beside.exec("rollback");
   await commits.share(() => put(3));
   expect(committed()).toEqual([3]);
+});
+
+test("while the database is locked others get a word in, and a crowd's patience ends at once", async () => {
+  beside.exec("begin immediate");
+  const beganAt = performance.now();
+  const crowd = outcomes(Array.from({ length: 300 }, (_, id) => commits.share(() => put(id))));
+  let words = 0;
+  const talking = setInterval(() => {
+    words += 1;
+  }, 1);
+  expect(new Set(await crowd)).toEqual(new Set(["rejected"]));
+  clearInterval(talking);
+  // In groups of 32, one after the other, they would wait ten times as long.
+  expect(performance.now() - beganAt).toBeLessThan(5 * patienceMs);
+  expect(words).toBeGreaterThan(3);
+  beside.exec("rollback");
+});
+
+test("who asked later waits longer, and all who still wait when it is free are committed", async () => {
+  beside.exec("begin immediate");
+  const first = outcomes([commits.share(() => put(1))]);
+  await new Promise((done) => setTimeout(done, patienceMs / 2));
+  const later = [2, 3].map((id) => commits.share(() => put(id)));
+  expect(await first).toEqual(["rejected"]);
+  beside.exec("rollback");
+  expect(await Promise.all(later)).toEqual([2, 3]);
+  expect(committed()).toEqual([2, 3]);
+});
+
+test("whoever closes a locked database waits for it once and no longer", async () => {
+  beside.exec("begin immediate");
+  const crowd = outcomes(Array.from({ length: 300 }, (_, id) => commits.share(() => put(id))));
+  const beganAt = performance.now();
+  commits.finish();
+  expect(performance.now() - beganAt).toBeLessThan(5 * patienceMs);
+  expect(new Set(await crowd)).toEqual(new Set(["rejected"]));
+  beside.exec("rollback");
 });
 
 test("a crowd is committed in rounds, between which others get a word in", async () => {

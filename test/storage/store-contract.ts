@@ -5,6 +5,7 @@ import { useBench } from "./bench.ts";
 import { alarmContract, dayContract } from "./day-contract.ts";
 import { outgoingContract } from "./outgoing-contract.ts";
 import { peopleContract } from "./people-contract.ts";
+import { senderContract } from "./sender-contract.ts";
 import { installingContract, textContract } from "./text-contract.ts";
 
 /** Holds the stores that `open` makes, each new and empty, to the `Store` port. */
@@ -16,6 +17,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     alarmContract(bench);
     dayContract(bench);
     outgoingContract(bench);
+    senderContract(bench);
     peopleContract(bench);
 
     test("it answers until it is closed", async () => {

@@ -25,7 +25,7 @@ export type Program = {
   ended: Promise<Ended>;
   hasEnded(): boolean;
   /** Sends it the signal, by its id, and waits for its end. */
-  end(signal: "SIGTERM" | "SIGKILL"): Promise<Ended>;
+  end(signal: "SIGTERM" | "SIGHUP" | "SIGKILL"): Promise<Ended>;
 };
 
 /** Throws unless dist/ is there and not older than src/. */

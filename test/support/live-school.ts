@@ -93,9 +93,12 @@ export async function openLiveSchool(bell: BellKind) {
     run,
     /** Where the server listens. */
     url: () => url,
-    /** Starts the server; from now on texts go to it. */
-    async serve(limits: Parameters<typeof runProgram>[3] = {}): Promise<Program> {
-      const server = run(["serve"], {}, limits);
+    /** Starts the server, with these changes to its environment; from now on texts go to it. */
+    async serve(
+      limits: Parameters<typeof runProgram>[3] = {},
+      changes: Readonly<Record<string, string>> = {},
+    ): Promise<Program> {
+      const server = run(["serve"], changes, limits);
       url = await vi.waitFor(() => listeningUrl(server), patience);
       return server;
     },

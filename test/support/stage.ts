@@ -10,14 +10,7 @@ import { phoneFinder } from "../../src/settings/phones.ts";
 import { twilioError } from "../../src/sms/twilio-errors.ts";
 import { openSqliteStore } from "../../src/storage/sqlite-store.ts";
 import type { SendingLimits } from "../../src/turns/pace.ts";
-import type {
-  DayRecord,
-  DeliveryReport,
-  Outgoing,
-  SchoolSettings,
-  Store,
-  Wakeup,
-} from "../../src/turns/ports.ts";
+import type { DayRecord, Outgoing, SchoolSettings, Store, Wakeup } from "../../src/turns/ports.ts";
 import { lookUpAfterMs, lookUpText, sendText } from "../../src/turns/send-text.ts";
 import { type House, type TurnInput, takeTurn } from "../../src/turns/take-turn.ts";
 import { settings as juli } from "../storage/day-steps.ts";
@@ -91,7 +84,8 @@ export class Stage {
 
   async open(): Promise<void> {
     await this.store.install(this.school);
-    const [first] = await this.store.classes();
+    const { number } = this.school;
+    const first = (await this.store.classes()).find(({ school }) => school.number === number);
     if (!first) throw new Error("no class was installed");
     this.classId = first.rules.id;
     this.schoolId = first.school.id;
@@ -119,7 +113,7 @@ export class Stage {
   /** The turn of a text alone: nothing leaves yet. */
   async hears(who: string, body: string, { carrierAnswered = false } = {}): Promise<void> {
     this.heard += 1;
-    this.messageId = `heard-${this.heard}`;
+    this.messageId = `heard-${this.heard}-at-${this.school.number}`;
     const text = { messageId: this.messageId, from: this.phoneOf(who), to: this.school.number };
     await takeTurn(this.house, { kind: "text", text: { ...text, body, carrierAnswered } });
   }
@@ -203,19 +197,16 @@ export class Stage {
     this.carrier.trouble(this.phoneOf(who), trouble);
   }
 
-  /** A delivery report on a text: `sent`, `delivered`, or the error's code. */
-  async reports({ id }: Pick<Outgoing, "id">, news: "sent" | "delivered" | number): Promise<void> {
+  /** A delivery report on a text: `sent`, `delivered`, or the error's code. Without `createdAt` it doesn't say that. */
+  async reports(
+    { id, createdAt = null }: { id: number; createdAt?: Instant | null },
+    news: "sent" | "delivered" | number,
+  ): Promise<void> {
     const code = typeof news === "number" ? news : null;
     const status = typeof news === "number" ? "failed" : news;
     const { optedOut, badNumber } = twilioError(code);
-    const report: DeliveryReport = {
-      id,
-      carrierId: `taken-${id}`,
-      status,
-      code,
-      optedOut,
-      badNumber,
-    };
+    const what = { status, code, optedOut, badNumber } as const;
+    const report = { id, createdAt, carrierId: `taken-${id}`, ...what };
     await this.takes({ kind: "report", report });
   }
 

@@ -1,5 +1,6 @@
 /** What may or may not have been sent: looked up at the carrier, and never sent twice. */
 import { describe, expect, test } from "vitest";
+import { lookUpText, sendText } from "../../src/turns/send-text.ts";
 import type { Trouble } from "../support/fake-carrier.ts";
 import { openFullStage, openStage, type Stage } from "../support/stage.ts";
 import { momentOf } from "../support/week.ts";
@@ -135,8 +136,118 @@ describe("a text of which nobody knows whether it left", () => {
     expect(await stage.unclear()).toEqual([]);
   });
 
-  test("holds up nobody's later texts", async () => {
+  test("is looked for as far back as it is old", async () => {
+    const stage = await openFullStage();
+    await stage.hears("trainer", "TELL bring water");
+    await stage.ringDue("outgoing");
+    await stage.hears("trainer", stage.code);
+    stage.trouble("Anna", "dies-after");
+    for (const { id } of stage.ringsUntil()) {
+      await sendText(stage.house, stage.carrier, id).catch(() => undefined);
+    }
+    const [id = 0] = await stage.unclear();
+    const { find } = stage.carrier;
+    stage.carrier.find = (request, since, others) => {
+      const isOld = since <= momentOf("Mon 12:00");
+      return isOld ? find.call(stage.carrier, request, since, others) : Promise.resolve(null);
+    };
+    stage.unrung("Thu 18:00");
+    await lookUpText(stage.house, stage.carrier, id);
+    expect(await stage.lastTo("Anna")).toMatchObject({ status: "sent", carrierId: `taken-${id}` });
+  });
+});
+
+describe("an earlier text with the same words", () => {
+  /** Anna has asked twice, and the second answer, with the same words, is unclear. */
+  async function askedTwice(trouble: Trouble): Promise<Stage> {
+    const stage = await openStage();
+    await stage.says("Anna", "JOIN Anna");
+    await stage.says("Anna", "STATUS");
+    stage.trouble("Anna", trouble);
+    await stage.says("Anna", "STATUS");
+    stage.trouble("Anna", "none");
+    const { carrier } = stage;
+    // Like the real one, which knows nothing of our ids.
+    carrier.find = async ({ body }, _since, others) => {
+      const same = carrier.taken.filter((one) => one.body === body);
+      return same.map(({ id }) => `taken-${id}`).find((one) => !others.has(one)) ?? null;
+    };
+    await stage.at("Mon 12:02:01");
+    return stage;
+  }
+
+  test("is not taken for one that was lost", async () => {
+    const stage = await askedTwice("loses");
+    await stage.looksUp();
+    expect(stage.carrier.taken.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  test("is not taken for one that wasn't, either", async () => {
+    const stage = await askedTwice("takes-unseen");
+    await stage.looksUp();
+    expect(await stage.lastTo("Anna")).toMatchObject({ id: 3, carrierId: "taken-3" });
+    expect(stage.carrier.taken).toHaveLength(3);
+  });
+
+  test("that has been given the same id meanwhile keeps it", async () => {
+    const stage = await askedTwice("loses");
+    stage.carrier.find = async () => "taken-2";
+    await stage.looksUp();
+    expect(await stage.unclear()).toEqual([3]);
+  });
+});
+
+describe("later texts to the same person", () => {
+  async function statusAfter(trouble: Trouble): Promise<Stage> {
+    const stage = await answerInTrouble(trouble);
+    expect(await stage.says("Anna", "STATUS")).toEqual([]);
+    expect(await stage.says("Anna", "WHY")).toEqual([]);
+    return stage;
+  }
+
+  test.each(["takes-unseen", "loses"] as const)(
+    "wait until it (%s) has been looked up, and leave at once in their order",
+    async (trouble) => {
+      const stage = await statusAfter(trouble);
+      await stage.at("Mon 12:02:01");
+      expect((await stage.textsTo("Anna")).map(({ id }) => id)).toEqual([]);
+      await stage.looksUp();
+      expect(stage.carrier.taken.map(({ id }) => id)).toEqual([1, 2, 3]);
+    },
+  );
+
+  test("leave once the carrier reports on it", async () => {
+    const stage = await statusAfter("takes-unseen");
+    await stage.reports({ id: 1 }, "delivered");
+    expect(stage.carrier.taken.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  test("leave once it fails", async () => {
+    const stage = await statusAfter("takes-unseen");
+    await stage.reports({ id: 1 }, 30003);
+    const toAnna = stage.carrier.taken.filter(({ to }) => to === stage.phoneOf("Anna"));
+    expect(toAnna.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  test.each(["takes-unseen", "dies-after"] as const)(
+    "leave after ten minutes even if the carrier can't tell whether it has it (%s)",
+    async (trouble) => {
+      const stage = await statusAfter(trouble);
+      stage.carrier.canTell = false;
+      for (const when of ["Mon 12:02:01", "Mon 12:05", "Mon 12:08"]) {
+        await stage.at(when);
+        await stage.looksUp().catch(() => undefined);
+      }
+      await stage.at("Mon 12:09:59");
+      expect(stage.carrier.taken.map(({ id }) => id)).toEqual([1]);
+      await stage.at("Mon 12:10:01");
+      expect(stage.carrier.taken.map(({ id }) => id)).toEqual([1, 2, 3]);
+      expect(await stage.unclear()).toEqual([1]);
+    },
+  );
+
+  test("to others don't wait", async () => {
     const stage = await answerInTrouble("takes-unseen");
-    expect(await stage.says("Anna", "STATUS")).toHaveLength(1);
+    expect(await stage.says("Bea", "JOIN Bea")).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { segmentsOf } from "../../src/conversations/texting/segments.ts";
 import { minuteMs } from "../../src/domain/times.ts";
 import type { Outgoing } from "../../src/turns/ports.ts";
+import { applyCap } from "../../src/turns/send-text.ts";
 import { openFullStage, type Stage } from "../support/stage.ts";
 
 const waiting = ["Hanna", "Imre", "Jana"];
@@ -69,6 +70,78 @@ describe("the day's cap", () => {
     const late = (await since(stage, before)).slice(2);
     expect(late.map((one) => one.kind)).toEqual(["notice"]);
     expect(late[0]?.body).toContain("Csaba");
+  });
+});
+
+describe("what counts towards the day's cap", () => {
+  test.each([
+    ["a text that the carrier was too busy for", { busyForMs: 1_000 }],
+    ["a text that the carrier refused", { refuses: 30003 }],
+  ] as const)("is not %s", async (_what, trouble) => {
+    const stage = await openFullStage();
+    stage.limits = { segmentsPerSecond: 100, textsADay: 2 };
+    stage.trouble("trainer", { refuses: 30003 });
+    stage.trouble("Anna", trouble);
+    await stage.hears("Anna", "STATUS");
+    await stage.at("Mon 12:10");
+    stage.trouble("Anna", "none");
+    const before = (await stage.texts()).length;
+    for (const name of ["Bea", "Csaba", "Dani"]) await stage.says(name, "STATUS");
+    expect(await stage.toldSince(before)).toEqual(["Bea: reply", "Csaba: reply"]);
+  });
+
+  test("is a text that the carrier may have", async () => {
+    const stage = await openFullStage();
+    stage.limits = { segmentsPerSecond: 100, textsADay: 2 };
+    stage.trouble("Anna", "loses");
+    await stage.says("Anna", "STATUS");
+    const before = (await stage.texts()).length;
+    for (const name of ["Bea", "Csaba"]) await stage.says(name, "STATUS");
+    expect(await stage.toldSince(before)).toEqual(["Bea: reply"]);
+  });
+
+  test("is not a text of yesterday's that the carrier refuses today", async () => {
+    const stage = await openFullStage();
+    stage.limits = { segmentsPerSecond: 100, textsADay: 1 };
+    await stage.at("Mon 23:59:59");
+    await stage.hears("Anna", "STATUS");
+    const { send } = stage.carrier;
+    stage.carrier.send = async () => {
+      stage.carrier.send = send;
+      stage.unrung("Tue 00:00:01");
+      await stage.says("Bea", "STATUS");
+      return { outcome: "refused", code: 30003, optedOut: false, badNumber: false };
+    };
+    await stage.ringDue("outgoing");
+    expect(await stage.says("Csaba", "STATUS")).toEqual([]);
+  });
+});
+
+describe("another cap after a start", () => {
+  test.each([
+    ["a higher one", 4, ["Bea: reply", "Csaba: reply"]],
+    ["none", null, ["Bea: reply", "Csaba: reply"]],
+    ["a lower one", 1, []],
+  ])("(%s) counts for what waits for the morning", async (_what, textsADay, told) => {
+    const stage = await openFullStage();
+    stage.limits = { segmentsPerSecond: 100, textsADay: 1 };
+    for (const name of ["Anna", "Bea", "Csaba"]) await stage.says(name, "STATUS");
+    await stage.at("Mon 12:10");
+    const before = (await stage.texts()).length;
+    stage.limits = { segmentsPerSecond: 100, textsADay };
+    await applyCap(stage.house, stage.limits);
+    expect(stage.ringsUntil()).toHaveLength(told.length);
+    await stage.ringDue("outgoing");
+    expect(await stage.toldSince(before)).toEqual(told);
+  });
+
+  test("leaves alone what waits for the carrier", async () => {
+    const stage = await openFullStage();
+    stage.limits = { segmentsPerSecond: 100, textsADay: null };
+    stage.trouble("Anna", { busyForMs: 30 * minuteMs });
+    await stage.says("Anna", "STATUS");
+    await applyCap(stage.house, stage.limits);
+    expect(stage.ringsUntil()).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Delivery reports: they move a text forward only, whenever and however often they come. */
 import { describe, expect, test } from "vitest";
 import { openFullStage, openStage, type Stage } from "../support/stage.ts";
+import { momentOf } from "../support/week.ts";
 
 const waiting = ["Hanna", "Imre", "Jana"];
 
@@ -129,6 +130,36 @@ describe("a report", () => {
     expect(await stage.day()).toEqual(before);
     expect((await stage.textsTo("Anna")).at(-1)).toMatchObject({ status: "failed" });
   });
+
+  test.each(["delivered", 30005] as const)(
+    "of %s on a text that never left changes nothing",
+    async (news) => {
+      const stage = await openStage();
+      await stage.hears("Anna", "JOIN Anna");
+      await stage.reports({ id: 1 }, news);
+      expect(await stage.lastTo("Anna")).toMatchObject({ status: "sent", errorCode: null });
+      expect(stage.carrier.taken).toHaveLength(1);
+      expect((await stage.day()).bookings[0]?.reachable).toBe(true);
+    },
+  );
+
+  test.each(["delivered", 30005] as const)(
+    "of %s on another that had the id before a backup was restored changes nothing",
+    async (news) => {
+      const stage = await openStage();
+      stage.trouble("Anna", { busyForMs: 60_000 });
+      await stage.says("Anna", "JOIN Anna");
+      stage.trouble("Anna", "none");
+      await stage.reports({ id: 1, createdAt: momentOf("Mon 11:00") }, news);
+      await stage.at("Mon 12:01");
+      expect(await stage.lastTo("Anna")).toMatchObject({ status: "sent", errorCode: null });
+      await stage.reports({ id: 1, createdAt: momentOf("Mon 11:00") }, news);
+      expect(await stage.lastTo("Anna")).toMatchObject({ status: "sent", errorCode: null });
+      await stage.reports({ id: 1, createdAt: momentOf("Mon 12:00") }, news);
+      const status = news === "delivered" ? "delivered" : "failed";
+      expect(await stage.lastTo("Anna")).toMatchObject({ status });
+    },
+  );
 
   test("on a text that we never wrote does nothing", async () => {
     const stage = await openStage();

@@ -81,24 +81,28 @@ describe("a text", () => {
 });
 
 describe("a busy carrier", () => {
-  test("is tried again after 5 s, 15 s, a minute and then every five, unless it says when", async () => {
-    const stage = await openStage();
-    stage.trouble("Anna", { busyForMs: null });
-    const tries: number[] = [];
-    const { send } = stage.carrier;
-    stage.carrier.send = async (request) => {
-      tries.push(stage.house.clock.now());
-      return send(request);
-    };
-    await stage.says("Anna", "JOIN Anna");
-    await stage.at("Mon 12:12");
-    const waitsS = tries.slice(1).map((at, index) => (at - (tries[index] ?? 0)) / 1000);
-    expect(waitsS).toEqual([5, 15, 60, 300, 300]);
-    stage.trouble("Anna", { busyForMs: 7_000 });
-    await stage.at("Mon 12:17");
-    const last = tries.slice(-2);
-    expect((last[1] ?? 0) - (last[0] ?? 0)).toBe(7_000);
-  });
+  test.each([
+    ["says nothing", null, [5, 15, 60, 300, 300]],
+    ["says at once", 0, [1, 15, 60, 300, 300]],
+    ["says soon", 7_000, [7, 15, 60, 300, 300]],
+    ["says in two minutes", 120_000, [120, 120, 120, 300]],
+    ["says in a quarter of an hour", 900_000, [900]],
+  ])(
+    "that %s is asked again no more often than we would by ourselves",
+    async (_what, busyForMs, waitsS) => {
+      const stage = await openStage();
+      stage.trouble("Anna", { busyForMs });
+      const tries: number[] = [];
+      const { send } = stage.carrier;
+      stage.carrier.send = async (request) => {
+        tries.push(stage.house.clock.now());
+        return send(request);
+      };
+      await stage.says("Anna", "JOIN Anna");
+      await stage.at("Mon 12:15");
+      expect(tries.slice(1).map((at, index) => (at - (tries[index] ?? 0)) / 1000)).toEqual(waitsS);
+    },
+  );
 
   test("for less than a minute leaves a question's deadline as it is", async () => {
     const stage = await openFullStage(waiting);

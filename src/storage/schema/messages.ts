@@ -83,9 +83,9 @@ export const senders = sqliteTable("senders", {
     .references(() => schools.id),
   /** When all that has left, or has its place, is through at its pace. */
   freeAt: integer().notNull(),
-  /** Nothing leaves before this: the carrier is busy, or the day's cap is reached. */
+  /** Nothing leaves before this: the carrier has said so. */
   heldUntil: integer().notNull(),
-  /** The school's day, and how many texts left on it. */
+  /** The school's day, and how many texts the carrier took on it, or may have. */
   day: text().notNull(),
   texts: integer().notNull(),
 });

@@ -7,7 +7,7 @@ export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"
 `;
 
 /** Of the whole page. Colours are those of `:root`; on the ground and on cards, ink, soft and accent have 4.5 and more. */
-const base = `
+export const base = `
 :root {
 color-scheme: light dark;
 --ground: #f7f5f0; --card: #fff; --ink: #1f1c18; --soft: #655e54; --line: #e0dad0;

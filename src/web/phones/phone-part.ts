@@ -39,5 +39,5 @@ function fieldPart({ id, phone, name }: PhoneCard, labels: PhonesWords["phone"])
 <input type="hidden" name="phone" value="${phone}">
 <label class="unseen" for="says-${id}">${label}</label>
 <input type="text" id="says-${id}" name="says" placeholder="${label}" maxlength="1600" required autocomplete="off" enterkeyhint="send">
-<button class="send"><span class="unseen">${labels.send}</span><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8 14 2 11 14 8 9z"/></svg></button></form>`;
+<button class="send"><span class="unseen">${labels.send}</span></button></form>`;
 }

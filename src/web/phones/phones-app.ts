@@ -9,7 +9,7 @@ import { html } from "../pages/html.ts";
 import { pageHeaders, sendPage } from "../pages/page-headers.ts";
 import { shell } from "../pages/shell.ts";
 import { eventStreams, usualStreamLimits } from "../pages/streams.ts";
-import { icon, style } from "../pages/style.ts";
+import { base, icon } from "../pages/style.ts";
 import { answeringErrors, headers } from "../web-app.ts";
 import { phonesDocument, phonesRegions } from "./phones-page.ts";
 import { type PhonesWorld, sceneNames } from "./ports.ts";
@@ -34,13 +34,12 @@ export function phonesApp({ world, log }: { world: PhonesWorld; log: Logger }): 
   const app = express().disable("x-powered-by").enable("case sensitive routing");
   const files = {
     icon: asset("svg", icon),
-    style: asset("css", style),
-    wall: asset("css", phonesStyle),
+    style: asset("css", `${base}${phonesStyle}`),
     script: browserScript("page"),
   };
   const assets = {
     icon: files.icon.name,
-    styles: [files.style.name, files.wall.name],
+    styles: [files.style.name],
     scripts: [files.script.name],
   };
   const streams = eventStreams(log, limits);

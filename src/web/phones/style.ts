@@ -48,7 +48,7 @@ const middle = `
 .phones .time { font-size: 1.25rem; font-weight: 700; color: var(--ink); line-height: 1.2; }
 .phones .status { grid-column: 1 / -1; }
 .phones .seats { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.25rem, 1fr)); gap: .3rem; margin: 0; }
-.phones .seat { display: grid; align-content: center; min-height: 2.6rem; padding: .15rem; border-radius: .5rem; line-height: 1.2; font-weight: 400; }
+.phones .seat { position: relative; overflow: hidden; text-align: center; border: 1.5px solid transparent; display: grid; align-content: center; min-height: 2.6rem; padding: .15rem; border-radius: .5rem; line-height: 1.2; font-weight: 400; }
 .seat b { display: block; font-weight: 650; font-size: .875rem; overflow: hidden; text-overflow: ellipsis; }
 .seat i { font-style: normal; font-size: .6875rem; white-space: nowrap; }
 .phones .seat.taken { background: var(--card); border: 1.5px solid var(--line); }
@@ -100,6 +100,7 @@ const phone = `
 .phones .keys .code { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-variant-numeric: tabular-nums; }
 .phones .field input { flex: 1; min-width: 0; min-height: 1.9rem; padding: .1rem .55rem; font-size: .8125rem; border-radius: .95rem; border-color: var(--soft); }
 .phones .field input::placeholder { color: var(--soft); opacity: 1; }
+.send::before { content: "↑"; font-size: .9375rem; line-height: 1; }
 .phones .phone .send { flex: none; width: 1.9rem; border-radius: .95rem; background: var(--own); border-color: var(--own); color: var(--on-own); }
 .phones .trainer .screen li p { font-size: .875rem; }
 `;
@@ -161,7 +162,7 @@ body.phones { display: flex; flex-direction: column; height: 100vh; min-height: 
 .screen li { animation: arrive .35s ease-out; }
 .log li { animation: arrive .35s ease-out; }
 @keyframes arrive { from { opacity: 0; transform: translateY(.5rem); } }
-.chip { transition: background-color .4s, color .4s; }
+.chip, .seat { transition: background-color .4s, border-color .4s, color .4s; }
 }
 `;
 

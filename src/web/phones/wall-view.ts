@@ -44,8 +44,8 @@ export type Bubble = { id: string; isOwn: boolean; at: string; text: string; isF
 export type Decision = { id: string; at: string; what: string; why: string; isFresh: boolean };
 
 /** How many of the latest texts a phone shows, and how many decisions there are to look back on. */
-const bubblesMax = 20;
-const decisionsMax = 12;
+const bubblesMax = 12;
+const decisionsMax = 10;
 /** How long a text is a fresh one: at the usual speed two seconds. */
 const freshMs = 2 * minuteMs;
 

@@ -122,9 +122,12 @@ describe("the page", () => {
     expect(page).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;");
   });
 
-  test("has one key more for the trainer while a code is awaited", async () => {
+  test("has one key more for the trainer while a code is awaited and good", async () => {
     const world = await openWorld("typical-saturday");
     const url = await start(world);
+    await post(url, "text", { phone: "+36301112233", says: "SPLIT" });
+    await post(url, "clock", { do: "ten-minutes" });
+    expect(await (await fetch(url)).text()).not.toContain('class="code"');
     await post(url, "text", { phone: "+36301112233", says: "SPLIT" });
     const [, code] = /class="code">(\d{4})</.exec(await (await fetch(url)).text()) ?? [];
     await post(url, "text", { phone: "+36301112233", says: code ?? "" });
