@@ -1,6 +1,5 @@
 /** The plan: what would be asked of whom now, and the latest it can end. Looking changes nothing. */
 import {
-  asksPerPersonMax,
   type Booking,
   type Day,
   isInPlay,
@@ -14,9 +13,9 @@ import type { ClassRules } from "../domain/settings.ts";
 import { storyOf, tell } from "../domain/story.ts";
 import type { Instant } from "../domain/times.ts";
 import { askAll, type Question } from "./asking.ts";
-import { candidatesOf } from "./candidates.ts";
 import { dealAsks } from "./deal.ts";
 import { finalize } from "./due.ts";
+import { latestEndOf, type Pace } from "./latest-end.ts";
 import { offersOf } from "./offers.ts";
 import { isOverfull, siblingsInUse, targetOf, targetsOf } from "./targets.ts";
 
@@ -31,9 +30,6 @@ export type Plan = {
   awaitsAnswers: boolean;
   latestEnd: Instant;
 };
-
-/** `begins`: when the first question could go out; `awake`: the first moment from one on that isn't in quiet hours. */
-export type Pace = { begins: Instant; awake(instant: Instant): Instant };
 
 /** The plan from `now` on, or from finalization when that is still to come. */
 export function planOf(day: Day, rules: ClassRules, now: Instant, pace: Pace): Plan {
@@ -55,7 +51,7 @@ export function planOf(day: Day, rules: ClassRules, now: Instant, pace: Pace): P
     proposals: splits ? dealAsks(afterOffers, rules).proposals : [],
     targets: splits ? placesPerSlot(afterOffers) : [],
     awaitsAnswers: pendingAsks(finalized).length > 0,
-    latestEnd: latestEnd(finalized, rules, pace),
+    latestEnd: latestEndFrom(day, finalized, rules, now, pace),
   };
 }
 
@@ -70,7 +66,7 @@ function planOfWalk(day: Day, rules: ClassRules, now: Instant, pace: Pace): Plan
     proposals,
     targets: placesPerSlot(day),
     awaitsAnswers: false,
-    latestEnd: latestEnd(day, rules, pace),
+    latestEnd: latestEndOf(day, rules, now, pace),
   };
 }
 
@@ -85,19 +81,18 @@ function asFinalized(day: Day, rules: ClassRules, now: Instant): Day {
   return finalize(storyOf(day, now), rules, why, { actor: "trainer" }).day;
 }
 
-/**
- * If each question were answered at the last moment and by nobody with a yes: those under way, then one
- * wave after the other for everyone who may be asked, for each sibling, and for everyone who waits an
- * offer besides.
- */
-function latestEnd(day: Day, rules: ClassRules, { begins, awake }: Pace): Instant {
-  const underWay = pendingAsks(day).length > 0 ? 1 : 0;
-  const asksEach = Math.min(asksPerPersonMax, siblingsOf(day).length);
-  const candidates = candidatesOf(day, rules).length * asksEach;
-  const waves = underWay + candidates + day.bookings.filter(isInPlay).length;
-  let end = begins;
-  for (let wave = 0; wave < waves && end < day.times.decidesAt; wave += 1) {
-    end = awake(end) + rules.replyWithinMs;
-  }
-  return Math.min(day.times.decidesAt, end);
+/** Before finalization it begins with that; there the plan may wait for her GO, unless she begins before it. */
+function latestEndFrom(
+  day: Day,
+  finalized: Day,
+  rules: ClassRules,
+  now: Instant,
+  pace: Pace,
+): Instant {
+  const { finalizesAt, decidesAt } = day.times;
+  const end = latestEndOf(finalized, rules, now, pace);
+  if (day.phase !== "open" && day.phase !== "closed") return end;
+  const isByHand = pace.begins < finalizesAt;
+  if (!isByHand && !rules.autopilot && day.bookings.some(isInPlay)) return decidesAt;
+  return Math.max(end, pace.begins);
 }

@@ -4,6 +4,7 @@ import { pino } from "pino";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openPhones } from "../../src/demo-app.ts";
+import { sceneNames } from "../../src/web/phones/ports.ts";
 import {
   closeWindows,
   expectAccessible,
@@ -32,6 +33,10 @@ describe.runIf(hasBrowser)("the phones", () => {
     page.locator("#r-clock").getByRole("button", { name, exact: true }).click();
   const seat = (page: Page, state: string, name: string) =>
     page.locator(`.seat.${state}`).filter({ hasText: name });
+
+  /** Seats in which something doesn't fit. */
+  const clippedSeats = `[...document.querySelectorAll(".seat, .seat b")]
+    .filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)`;
 
   /** What is half faded in has little contrast. */
   const comeToRest = (page: Page) =>
@@ -62,6 +67,76 @@ describe.runIf(hasBrowser)("the phones", () => {
     const { page } = await look(url);
     const height = await page.evaluate<number>("document.documentElement.scrollHeight");
     expect(height).toBeLessThanOrEqual(800);
+  });
+
+  test.each(["en", "hu"])("clip no name on a small desktop, in %s", async (language) => {
+    const { page } = await look(url);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const open = async (value: string) => {
+      await page.locator(`.top button[value="${value}"]`).click();
+      await page.locator(`.top button[value="${value}"][aria-current]`).waitFor();
+    };
+    await open(language);
+    for (const scene of sceneNames) {
+      await open(scene);
+      let asked = 0;
+      for (let step = 0; step < 4; step += 1) {
+        const before = await page.locator(".now").textContent();
+        await page.locator("#r-clock button[value=next]").click();
+        await expect.poll(() => page.locator(".now").textContent()).not.toBe(before);
+        expect(await page.evaluate<string[]>(clippedSeats)).toEqual([]);
+        asked += await page.locator(".seat.asked").count();
+      }
+      expect(asked).toBeGreaterThan(0);
+      const juli = await phone(page, "Juli").boundingBox();
+      expect(juli?.y).toBeLessThan(768 - 100);
+      await expectNoSideways(page);
+    }
+  });
+
+  /** What this sends is on its way until everything in `presses` is done. */
+  async function holding(page: Page, path: string, presses: () => Promise<void>): Promise<void> {
+    let go = () => {};
+    const done = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route(`**/${path}`, async (route) => {
+      await done;
+      await route.continue();
+    });
+    await presses();
+    go();
+  }
+
+  test("move their clock by every press, however fast", async () => {
+    const { page } = await look(url);
+    const minutes = async () => {
+      const [hours = 0, rest = 0] = ((await page.locator(".now b").textContent()) ?? "")
+        .split(":")
+        .map(Number);
+      return hours * 60 + rest;
+    };
+    const before = await minutes();
+    await holding(page, "clock", async () => {
+      for (let time = 0; time < 3; time += 1) await press(page, "+10 min");
+    });
+    await expect.poll(async () => (await minutes()) - before).toBe(30);
+  });
+
+  test("text what is pressed twice once", async () => {
+    const { page } = await look(url);
+    const texts = phone(page, "Anna").locator(".own");
+    const before = await texts.count();
+    await holding(page, "text", async () => {
+      const key = phone(page, "Anna").getByRole("button", { name: "YES" });
+      await key.click();
+      await key.click();
+    });
+    await expect.poll(() => texts.count()).toBeGreaterThan(before);
+    await page.getByLabel("Text as Anna").fill("STATUS");
+    await page.getByLabel("Text as Anna").press("Enter");
+    await texts.filter({ hasText: "STATUS" }).waitFor();
+    expect(await texts.filter({ hasText: "YES" }).count()).toBe(1);
   });
 
   test("show the same in two windows, and keep what is typed in each while it plays", {
@@ -124,16 +199,16 @@ describe.runIf(hasBrowser)("the phones", () => {
     await expectForAll(other);
   });
 
-  test("say so when they are gone, and are there again with their program", async () => {
+  test("say so when they are gone, and are other ones when their program runs again", async () => {
     const { page } = await look(url);
+    await page.getByRole("button", { name: "Magyar" }).click();
+    await page.getByRole("article", { name: "Éva" }).waitFor();
     await stop();
-    await page.getByRole("status").filter({ hasText: "Connection lost" }).waitFor();
+    await page.getByRole("status").filter({ hasText: "Megszakadt" }).waitFor();
     const port = Number(new URL(url).port);
     ({ stop } = await openPhones({ port, readScene }, pino({ level: "silent" })));
-    await page
-      .getByRole("status")
-      .filter({ hasText: "Connected again" })
-      .waitFor({ timeout: 14_000 });
+    await page.getByRole("article", { name: "Eva" }).waitFor({ timeout: 14_000 });
+    expect(await page.evaluate("document.documentElement.lang")).toBe("en");
   });
 
   test("are played and saved without a script", async () => {

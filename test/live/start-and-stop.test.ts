@@ -1,6 +1,7 @@
 /** How the server refuses to start, and how it stops: what an operator sees of it. */
 
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
@@ -145,6 +146,11 @@ test.runIf(existsSync(terminal))(
       if (isAlive(pid)) process.kill(pid, "SIGKILL");
     });
     expect(existsSync(`${live.databaseFile}-wal`)).toBe(true);
+    // It isn't through at once, as this connection is left some time.
+    const port = /127\.0\.0\.1:(\d+)/.exec(shown)?.[1];
+    const socket = connect(Number(port), "127.0.0.1");
+    onTestFinished(() => void socket.destroy());
+    await once(socket, "connect");
     held.kill("SIGKILL");
     await expect.poll(() => isAlive(pid), patience).toBe(false);
     expect(existsSync(`${live.databaseFile}-wal`)).toBe(false);

@@ -1,7 +1,7 @@
 /** What the trainer can do on the live page: commands as she would text them, none that would be refused. */
 import { siblingsOf } from "../../domain/day.ts";
 import type { Heard } from "../reaction.ts";
-import { codesLockedUntil, withoutOtherCodes } from "../trainer/codes.ts";
+import { codesLockedUntil, codeTries, withoutOtherCodes } from "../trainer/codes.ts";
 import { effectOf } from "../trainer/trainer-acts.ts";
 import type { SlotCommand, TrainerCommand } from "../trainer/trainer-commands.ts";
 import { timeOf, whenOf, wordsOf } from "../view.ts";
@@ -60,15 +60,17 @@ function saysIn({ classNames, rules }: Shown, command: string): string {
 export function awaitedCode(shown: Shown): LiveView["code"] {
   const { session } = shown.person;
   if (session.state !== "awaiting-code") return null;
-  const { command, dayId, expiresAt } = session;
+  const { command, dayId, expiresAt, triesLeft } = session;
   if (dayId !== shown.day.id || expiresAt <= shown.now) return null;
   const heard = heardAt(shown);
   if (codesLockedUntil(heard.scene, shown.person) !== null) return null;
   const effect = effectOf(heard, command);
-  const { views } = wordsOf(shown).pages;
+  const { pages, trainer } = wordsOf(shown);
+  const { views } = pages;
   return {
     command: views.live.command(command.name),
     effect: withoutOtherCodes("refusal" in effect ? effect.refusal : effect.text),
+    wrong: triesLeft < codeTries ? trainer.wrongCode({ triesLeft }) : null,
     until: expiresAt,
     untilText: views.until({ by: whenOf(shown, expiresAt) }),
   };

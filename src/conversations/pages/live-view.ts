@@ -11,6 +11,7 @@ import {
   rootTime,
   slotTime,
   timeOf,
+  unplacedOf,
   whenOf,
   wordsOf,
 } from "../view.ts";
@@ -37,6 +38,7 @@ export function liveView(shown: Shown, lookedFor: number | null): LiveView {
     phase: phaseText(shown),
     slots: liveSlots(shown),
     asked: askedOf(shown),
+    waiting: waitingOf(shown),
     next: nextSentences(shown),
     latestEnd: latestEndText(shown),
     actions: liveActions(shown),
@@ -103,7 +105,14 @@ function whatIsAsked(shown: Shown, { kind, slot }: Ask): string {
   });
 }
 
-/** What waits for the trainer lasts as long as she lets it. */
+function waitingOf(shown: Shown): LiveView["waiting"] {
+  const { views } = wordsOf(shown).pages;
+  return unplacedOf(shown.day).map(({ personId, places }) => ({
+    name: fullNameOf(shown, personId),
+    places: places > 1 ? views.places({ places }) : null,
+  }));
+}
+
 function latestEndText(shown: Shown): string | null {
   const { day } = shown;
   if (day.phase === "settled" || day.phase === "called-off" || day.over) return null;
@@ -112,8 +121,7 @@ function latestEndText(shown: Shown): string | null {
   const isShort = siblingsOf(day).some((one) => one.short && one.status === "tentative");
   const isAsking = pendingAsks(day).length + plan.offers.length + plan.proposals.length > 0;
   if (!isShort && !isAsking) return null;
-  const waits = isShort || day.paused || day.stage === "plan";
-  const at = whenOf(shown, waits ? day.times.decidesAt : plan.latestEnd);
+  const at = whenOf(shown, plan.latestEnd);
   return wordsOf(shown).pages.views.live.latestEnd({ at });
 }
 

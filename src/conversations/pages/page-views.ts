@@ -65,8 +65,10 @@ export type LiveView = Frame & {
   /** The latest it can end; null: nothing is being decided. */
   latestEnd: string | null;
   actions: LiveAction[];
+  /** Who waits and hasn't said yes to a slot that may still open, the first to wait first. */
+  waiting: LiveWaiting[];
   /** A command that waits for the code on her phone. */
-  code: { command: string; effect: string; until: Instant; untilText: string } | null;
+  code: LiveCode | null;
   /** The ledger, the earliest first; only what is about the person looked for, if one is. */
   story: LiveEntry[];
   /** Whom the story can be about. */
@@ -102,6 +104,21 @@ export type LiveAsk = {
   untilText: string;
   /** Its text hasn't left yet. */
   isUnsent: boolean;
+};
+
+type LiveWaiting = {
+  name: string;
+  /** "2 places"; null for one. */
+  places: string | null;
+};
+
+type LiveCode = {
+  command: string;
+  effect: string;
+  /** Says that the one that came last was wrong, and how many tries are left; null: none has come. */
+  wrong: string | null;
+  until: Instant;
+  untilText: string;
 };
 
 export type LiveAction = {

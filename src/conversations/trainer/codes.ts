@@ -9,7 +9,7 @@ import type { TrainerCommand } from "./trainer-commands.ts";
 
 /** Five minutes and three tries (docs/rules.md, roles). */
 const codeValidMs = 5 * minuteMs;
-const codeTries = 3;
+export const codeTries = 3;
 
 /** Our own bound against guessing: so many wrong codes in any hour, then none until the first of them is an hour old. */
 const wrongCodesMax = 9;

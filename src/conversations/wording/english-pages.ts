@@ -29,6 +29,8 @@ const frame: FrameWords = {
     slots: "Places",
     asked: "Asked right now",
     nobodyAsked: "Nobody is being asked at the moment.",
+    waiting: "Waiting",
+    nobodyWaits: "Nobody waits at the moment.",
     timeLeft: "Time left",
     unsent: "their text is about to leave",
     next: "What comes next",

@@ -29,6 +29,8 @@ const frame: FrameWords = {
     slots: "Helyek",
     asked: "Most kérdezem",
     nobodyAsked: "Most senkit sem kérdezek.",
+    waiting: "Várólista",
+    nobodyWaits: "Most senki sem vár.",
     timeLeft: "Hátralévő idő",
     unsent: "az üzenet most megy ki",
     next: "Mi következik",

@@ -26,6 +26,8 @@ export type FrameWords = {
     slots: string;
     asked: string;
     nobodyAsked: string;
+    waiting: string;
+    nobodyWaits: string;
     /** Before a countdown, for whoever hears it: "Time left". */
     timeLeft: string;
     unsent: string;

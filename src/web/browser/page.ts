@@ -9,6 +9,8 @@ const address = document.body.dataset.events;
 /** Longer than two beats of the stream, in ms: then the connection is dead, whatever the browser thinks. */
 const silenceMaxMs = 40_000;
 const retryMaxMs = 30_000;
+/** A browser has six connections to a server for all its windows: one that isn't seen gives its own back after so long. */
+const unseenMaxMs = 5_000;
 
 let stream: EventSource | null = null;
 let heardAt = 0;
@@ -19,8 +21,9 @@ let clearing = 0;
 /** How far the server's clock is ahead of ours. */
 let aheadMs = 0;
 let madeAt = "";
-/** Forms that are on their way. */
-const sending = new WeakSet<HTMLFormElement>();
+let unseenSince = document.hidden ? Date.now() : Number.POSITIVE_INFINITY;
+/** Forms that are on their way, what was pressed last with them. */
+const sending = new WeakMap<HTMLFormElement, Promise<void>>();
 
 function say(what: string): void {
   clearTimeout(clearing);
@@ -66,6 +69,12 @@ function lose(): void {
   if (stream?.readyState !== EventSource.CLOSED) return;
   retryMs = Math.min(retryMs * 2, retryMaxMs);
   retryAt = Date.now() + retryMs;
+}
+
+function rest(): void {
+  stream?.close();
+  stream = null;
+  retryAt = Number.POSITIVE_INFINITY;
 }
 
 async function retry(): Promise<void> {
@@ -148,7 +157,8 @@ function tick(): void {
     if (one.textContent !== left) one.textContent = left;
   }
   if (!address) return;
-  if (now > retryAt) void retry();
+  if (now - unseenSince > unseenMaxMs) rest();
+  else if (now > retryAt) void retry();
   else if (retryAt === Number.POSITIVE_INFINITY && now - heardAt > silenceMaxMs) {
     lose();
     connect();
@@ -163,20 +173,22 @@ function leftInWords(leftMs: number): string {
   return leftS < 3600 ? rest.replace(/^0/, "") : `${Math.floor(leftS / 3600)}:${rest}`;
 }
 
-async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-  const fields = new URLSearchParams();
-  for (const [name, value] of new FormData(form, submitter)) fields.append(name, String(value));
-  sending.add(form);
+async function send(form: HTMLFormElement, fields: URLSearchParams): Promise<void> {
   say("sending");
   const request = { method: "POST", body: fields, redirect: "manual" } as const;
   const answer = await fetch(form.action, request).catch(() => null);
-  sending.delete(form);
   // What is done is answered by a way back to the page, which is open already.
   if (answer?.type === "opaqueredirect") {
     empty(form, fields);
     say(isLost ? "lost" : "");
   } else if (answer?.status === 404) location.reload();
   else sayShortly(answer && answer.status < 500 ? "refused" : "notSent");
+}
+
+function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) fields.append(name, String(value));
+  return fields;
 }
 
 /** What has been typed since stays. */
@@ -190,7 +202,21 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.dataset.live === undefined) return;
   event.preventDefault();
-  if (!sending.has(form)) void send(form, event.submitter);
+  const before = sending.get(form);
+  // What is pressed twice is said once, but of some forms each press counts.
+  if (before && form.dataset.live !== "each") return;
+  const fields = fieldsOf(form, event.submitter);
+  const sent = Promise.resolve(before)
+    .then(() => send(form, fields))
+    .then(() => {
+      if (sending.get(form) === sent) sending.delete(form);
+    });
+  sending.set(form, sent);
+});
+
+document.addEventListener("visibilitychange", () => {
+  unseenSince = document.hidden ? Date.now() : Number.POSITIVE_INFINITY;
+  if (!document.hidden && !stream) connect();
 });
 
 for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {

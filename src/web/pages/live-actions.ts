@@ -32,15 +32,17 @@ export function codeOf(
   sending: Sending,
 ): Html {
   if (code === null) return html``;
+  const wrong =
+    code.wrong === null ? null : html`<p class="wrong" id="code-wrong">${code.wrong}</p>\n`;
   return html`<div class="card">
 <h2>${live.code}</h2>
 <p><strong>${code.command}</strong></p>
 <p>${code.effect}</p>
-<form method="post" action="${sending.to}" data-live autocomplete="off">
+${wrong}<form method="post" action="${sending.to}" data-live autocomplete="off">
 <input type="hidden" name="once" value="${sending.freshOnce()}">
 <label for="code">${live.codeField}</label>
 <span class="field"><input id="code" type="text" name="says" required pattern="[0-9]{4}" maxlength="4"
- inputmode="numeric" autocomplete="one-time-code" aria-describedby="code-until">
+ inputmode="numeric" autocomplete="one-time-code" aria-describedby="${code.wrong === null ? "" : "code-wrong "}code-until">
 <button>${live.sendCode}</button></span>
 </form>
 <p class="left" id="code-until"><span class="until">${code.untilText}</span>

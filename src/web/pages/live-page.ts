@@ -34,6 +34,7 @@ export function liveRegions(
       html`${headingOf("slots", live.slots)}<div class="slots">${view.slots.map(slotOf)}</div>`,
     ],
     ["asked", html`${headingOf("asked", live.asked)}${listOf(asked, "asked", live.nobodyAsked)}`],
+    ["waiting", waitingOf(view, words)],
     ["next", nextOf(view, words)],
     ["actions", actionsOf(view, words, sending)],
     ["story", storyOf(view, words, here)],
@@ -50,6 +51,7 @@ ${looseRegion("code", regions, { isTold: true })}
 ${region("slots", regions)}
 <div class="side">
 ${region("asked", regions)}
+${region("waiting", regions)}
 ${region("next", regions)}
 </div>
 ${region("actions", regions)}
@@ -79,6 +81,16 @@ function askOf(
   return html`<p><strong class="name">${name}</strong> <span class="what">${what}</span>${unsent}</p>
 <p class="left"><span class="until">${untilText}</span>
 <span class="unseen">${live.timeLeft}</span> ${countdown(until, now)}</p>`;
+}
+
+function waitingOf({ waiting }: LiveView, { live }: FrameWords): Html {
+  const heading = headingOf("waiting", live.waiting);
+  if (waiting.length === 0) return html`${heading}<p class="none">${live.nobodyWaits}</p>`;
+  const all = waiting.map(({ name, places }) => {
+    const more = places === null ? null : html` <span class="places">${places}</span>`;
+    return html`<li><span class="name">${name}</span>${more}</li>\n`;
+  });
+  return html`${heading}<ol class="queue">${all}</ol>`;
 }
 
 function nextOf({ next, latestEnd }: LiveView, { live }: FrameWords): Html {

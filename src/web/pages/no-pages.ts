@@ -6,15 +6,15 @@ import { type Shell, shell } from "./shell.ts";
 
 type Assets = Shell["assets"];
 
-/** In all languages, since nobody knows whose link it was. */
-export function notFoundPage(assets: Assets): Html {
+/** In all languages, since nobody knows whose link it was. `root`: as the shell's. */
+export function notFoundPage(assets: Assets, root = "../"): Html {
   const titles = allWordings().map(({ pages }) => pages.frame.notFound.title);
   const all = languageCodes.map((code) => {
     const { title, text } = wordingOf(code).pages.frame.notFound;
     return html`<div lang="${code}"><h2>${title}</h2>\n<p>${text}</p></div>\n`;
   });
   const body = html`<main class="no">\n<h1>Backwalk</h1>\n${all}</main>`;
-  return small(assets, { language: "en", title: titles.join(" · "), body });
+  return small(assets, { language: "en", title: titles.join(" · "), body }, root);
 }
 
 /** `back`: to the live page, as seen from what was refused. */
@@ -31,7 +31,7 @@ export function refusedPage(assets: Assets, language: Language, back: string): H
 function small(
   assets: Assets,
   { language, title, body }: { language: Language; title: string; body: Html },
-  root = "../",
+  root: string,
 ): Html {
   return shell({ language, title, kind: "small", root, assets, live: null, body });
 }

@@ -33,7 +33,7 @@ export function documentOf(opened: OpenedPage, drawing: Drawing): Html {
   const { language, title, words, body } = drawn(opened, drawing);
   const { page } = opened;
   const events = `${drawing.token}/events`;
-  const live = { events, refreshS: null, words: words.status };
+  const live = { events, words: words.status };
   return shell({ language, title, kind: page, root: "../", assets: drawing.assets, live, body });
 }
 

@@ -1,5 +1,11 @@
 /** The pages' routes: what a link opens, its stream of changes, and what is done there. */
-import express, { type Request, type RequestHandler, type Response, type Router } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { type PageName, pageNames } from "../../conversations/scene.ts";
@@ -34,6 +40,7 @@ export function pagesRouter({ pages, log }: { pages: Pages; log: Logger }): Page
     router.get(`/${page}/:token/events`, opening(parts, page, stream));
   }
   router.post("/live/:token/say", opening(parts, "live", hear));
+  for (const page of pageNames) router.use(`/${page}`, elsewhere(assets), unreadable(parts));
   return { router, close: () => streams.close() };
 }
 
@@ -54,6 +61,20 @@ function opening(parts: Parts, page: PageName, answer: Answer): RequestHandler<{
     const opened = await parts.pages.open(page, token);
     if (opened) await answer({ ...parts, opened, token }, request, response);
     else sendPage(response, 404, parts.notFound);
+  };
+}
+
+/** A link with a slash behind it, or with more. */
+function elsewhere(assets: Drawing["assets"]): RequestHandler {
+  const notFound = notFoundPage(assets, "../../");
+  return (_request, response) => sendPage(response, 404, notFound);
+}
+
+/** A link with signs in it that stand for nothing. */
+function unreadable({ notFound }: Parts): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (error instanceof URIError) sendPage(response, 404, notFound);
+    else next(error);
   };
 }
 

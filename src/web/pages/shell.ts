@@ -25,8 +25,6 @@ export type Shell = {
 export type Live = {
   /** Where the events come from, as seen from the page. */
   events: string;
-  /** How often it is loaded anew where no script runs; null: not at all. */
-  refreshS: number | null;
   words: LiveWords;
 };
 
@@ -55,7 +53,6 @@ export function shell({ language, title, kind, root, assets, live, body }: Shell
 <link rel="icon" href="${root}assets/${icon}">
 ${styles.map((name) => html`<link rel="stylesheet" href="${root}assets/${name}">\n`)}
 ${scripts.map((name) => html`<script type="module" src="${root}assets/${name}"></script>\n`)}
-${live?.refreshS ? html`<noscript><meta http-equiv="refresh" content="${live.refreshS}"></noscript>` : null}
 </head>
 <body class="${kind}"${live ? html` data-events="${live.events}"` : null}>
 ${body}

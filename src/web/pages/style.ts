@@ -113,6 +113,11 @@ text-align: center; font-weight: 550; overflow: hidden; text-overflow: ellipsis;
 .side ul { display: grid; gap: .85rem; }
 .asked li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-left: 1rem; border-left: 3px solid var(--accent); }
 .what { color: var(--soft); }
+.wrong { color: var(--warn); font-weight: 600; }
+.queue { counter-reset: queue; display: grid; gap: .35rem; }
+.queue li { counter-increment: queue; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; }
+.queue li::before { content: counter(queue) "."; color: var(--soft); min-width: 1.5rem; font-variant-numeric: tabular-nums; }
+.queue .name { font-size: inherit; }
 .next li { padding-left: 1.4rem; position: relative; }
 .next li::before { content: ""; position: absolute; left: .2rem; top: .6em; width: .5rem; height: .5rem; border-radius: 50%; border: 2px solid var(--accent); }
 .end { margin-top: .85rem; }

@@ -4,10 +4,11 @@ import { type Html, html } from "../pages/html.ts";
 import type { Decision } from "./wall-view.ts";
 import type { PhonesWords } from "./words.ts";
 
-export function classPart(view: LiveView, waiting: readonly string[], words: PhonesWords): Html {
+export function classPart(view: LiveView, words: PhonesWords): Html {
   const { class: labels } = words;
   const [next] = view.next;
-  const names = waiting.length > 0 ? waiting.map(namePart) : labels.nobody;
+  const { waiting } = view;
+  const names = waiting.length > 0 ? waiting.map(({ name }) => namePart(name)) : labels.nobody;
   return html`<div class="day"><h2 id="h-class">${view.title}</h2><p class="phase">${view.phase}</p>
 <p class="waiting"><b>${labels.waiting}:</b> ${names}</p></div>
 <div class="slots">${view.slots.map((slot) => slotPart(slot, words))}</div>

@@ -1,4 +1,5 @@
 /** The phones' app: the page, its stream of changes, what is texted on a phone, and the clock. */
+import { randomUUID } from "node:crypto";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
@@ -7,12 +8,12 @@ import { minuteMs } from "../../domain/times.ts";
 import { asset, assetsRouter, browserScript } from "../pages/assets.ts";
 import { html } from "../pages/html.ts";
 import { pageHeaders, sendPage } from "../pages/page-headers.ts";
-import { shell } from "../pages/shell.ts";
+import { type Shell, shell } from "../pages/shell.ts";
 import { eventStreams, usualStreamLimits } from "../pages/streams.ts";
 import { base, icon } from "../pages/style.ts";
 import { answeringErrors, headers } from "../web-app.ts";
 import { phonesDocument, phonesRegions } from "./phones-page.ts";
-import { type PhonesWorld, sceneNames } from "./ports.ts";
+import { type PhonesLook, type PhonesWorld, sceneNames } from "./ports.ts";
 import { sameMachineOnly } from "./same-machine.ts";
 import { phonesStyle } from "./style.ts";
 import { speeds } from "./top-part.ts";
@@ -47,18 +48,22 @@ export function phonesApp({ world, log }: { world: PhonesWorld; log: Logger }): 
   app.use(headers, sameMachineOnly);
   app.use("/assets", assetsRouter(Object.values(files)));
   app.use(pageHeaders);
+  const run = randomUUID();
+  /** A page is of one opening of one run of the program: any other is another page. */
+  const openingOf = ({ opening }: PhonesLook): string => `${run}-${opening}`;
   app.get("/", async (_request, response) => {
-    sendPage(response, 200, phonesDocument(await world.look(), assets));
+    const look = await world.look();
+    const page = phonesDocument(look, { assets, events: `events/${openingOf(look)}` });
+    sendPage(response, 200, page);
   });
-  app.get("/events", async (request, response) => {
-    const { opening } = await world.look();
+  app.get("/events/:opening", (request, response) => {
+    const { opening } = request.params;
     streams.open(request, response, {
       key: streamKey,
       mark: async () => world.mark,
-      // Another scene is another page.
       async regions() {
         const look = await world.look();
-        return look.opening === opening ? phonesRegions(look) : null;
+        return openingOf(look) === opening ? phonesRegions(look) : null;
       },
     });
   });
@@ -88,11 +93,7 @@ const readForm = express.urlencoded({ extended: false, limit: "8kb", inflate: fa
 type Act = (world: PhonesWorld, form: unknown) => Promise<boolean>;
 
 /** What was done is answered by a way back to the page. */
-function answering(
-  world: PhonesWorld,
-  assets: Parameters<typeof phonesDocument>[1],
-  act: Act,
-): RequestHandler {
+function answering(world: PhonesWorld, assets: Shell["assets"], act: Act): RequestHandler {
   return async (request: Request, response: Response) => {
     if (await act(world, request.body)) {
       response.status(303).set("Location", "./").end();

@@ -8,11 +8,8 @@ import { classPart, decisionsPart } from "./class-part.ts";
 import { phonePart } from "./phone-part.ts";
 import type { PhonesLook } from "./ports.ts";
 import { clockPart, introPart, topPart } from "./top-part.ts";
-import { decisionsOf, phoneCards, shownIn, waitingNames } from "./wall-view.ts";
+import { decisionsOf, phoneCards, shownIn } from "./wall-view.ts";
 import { phonesWords } from "./words.ts";
-
-/** Where no script runs, the page is loaded anew this often while the clock runs: else it keeps what is being typed. */
-const refreshS = 5;
 
 /** How many phones hang above the class; as many below it. */
 const upperMax = 5;
@@ -27,7 +24,7 @@ export function phonesRegions(look: PhonesLook): Regions {
   return new Map([
     ["intro", introPart(look, words)],
     ["clock", clockPart(look, { day, time }, words)],
-    ["class", classPart(liveView(shown, null), waitingNames(look), words)],
+    ["class", classPart(liveView(shown, null), words)],
     ["decisions", decisionsPart(decisionsOf(look), words)],
     ["wall", html`${phones}`],
   ]);
@@ -39,11 +36,15 @@ function placeOf(index: number): string {
   return index <= 2 * upperMax ? "lower" : "further";
 }
 
-export function phonesDocument(look: PhonesLook, assets: Shell["assets"]): Html {
-  const { language, isPlaying } = look;
+/** `events`: where its changes come from, as seen from the page. */
+export function phonesDocument(
+  look: PhonesLook,
+  { assets, events }: { assets: Shell["assets"]; events: string },
+): Html {
+  const { language } = look;
   const words = phonesWords[language];
   const regions = phonesRegions(look);
-  const live = { events: "events", refreshS: isPlaying ? refreshS : null, words: words.status };
+  const live = { events, words: words.status };
   const body = html`${topPart(look, words)}
 <main><div class="controls">${looseRegion("intro", regions, { isTold: true })}${looseRegion("clock", regions)}</div>
 <div class="wall"><div class="middle">${region("class", regions)}${region("decisions", regions)}</div>

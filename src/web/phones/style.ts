@@ -110,7 +110,7 @@ const wide = `
 #r-wall .phone { flex: 0 0 min(19rem, 82vw); height: 24rem; scroll-snap-align: center; }
 .wall { display: grid; gap: .75rem; padding: .6rem 1rem 0; }
 .wall > * { min-width: 0; }
-@media (max-width: 63.99rem) {
+@media (max-width: 79.99rem) {
 .phones .top { padding: .5rem .75rem; gap: .4rem .75rem; }
 .phones .tools { gap: .4rem; }
 .top .scenes { order: 3; flex-wrap: nowrap; overflow-x: auto; flex: 1 0 100%; min-width: 0; scrollbar-width: none; margin: 0 -.75rem; padding: .25rem .75rem; }
@@ -128,6 +128,10 @@ const wide = `
 .screen li p, .phones .trainer .screen li p { font-size: .9375rem; }
 .chip { font-size: .8125rem; }
 }
+@media (min-width: 60rem) and (max-width: 79.99rem) {
+.middle { grid-template-columns: 1.25fr 1fr; gap: 1.25rem; }
+.log { flex: 1; contain: size; min-height: 5rem; height: auto; }
+}
 @media (max-width: 40rem) {
 .phones .top button, .phones .top .key { padding: .15rem .6rem; font-size: .8125rem; }
 #r-clock form { gap: .35rem; }
@@ -137,7 +141,7 @@ const wide = `
 .phones .status { grid-column: auto; text-align: right; }
 .waiting { margin-left: 0; }
 }
-@media (min-width: 64rem) {
+@media (min-width: 80rem) {
 body.phones { display: flex; flex-direction: column; height: 100vh; min-height: 48rem; padding: 0; }
 #r-intro { min-height: 2.65rem; }
 .phones main { flex: 1; min-height: 0; display: flex; flex-direction: column; }
@@ -153,7 +157,7 @@ body.phones { display: flex; flex-direction: column; height: 100vh; min-height: 
 .wall .further { min-height: 16rem; }
 #status { inset: auto 1rem 1rem auto; margin: 0; }
 }
-@media (min-width: 64rem) and (max-width: 84rem), (min-width: 64rem) and (max-height: 54rem) {
+@media (min-width: 80rem) and (max-width: 84rem), (min-width: 80rem) and (max-height: 54rem) {
 :root { font-size: 87.5%; }
 .phones .screen li p { font-size: .8571rem; }
 }

@@ -1,6 +1,9 @@
 /** Above the wall: which scene is on, what it is about, and its clock. */
+
+import { wordingOf } from "../../conversations/languages/languages.ts";
 import { languageCodes } from "../../domain/settings.ts";
 import { type Html, html } from "../pages/html.ts";
+import { renewalOf } from "../pages/page-parts.ts";
 import { type PhonesLook, sceneNames } from "./ports.ts";
 import type { PhonesWords } from "./words.ts";
 
@@ -21,7 +24,7 @@ export function topPart({ scene, language }: PhonesLook, words: PhonesWords): Ht
 <input type="hidden" name="language" value="${language}">${sceneNames.map(choice)}</form>
 <div class="tools"><form class="languages" method="post" action="scene" aria-label="${words.language}">
 <input type="hidden" name="scene" value="${scene}">${languageCodes.map(languageOf)}</form>
-<a class="key" href="rehearsal.yaml" download>${words.save}</a></div></header>`;
+<a class="key" href="rehearsal.yaml" download>${words.save}</a>${renewalOf(wordingOf(language).pages.frame, "./")}</div></header>`;
 }
 
 function current(isCurrent: boolean): Html | null {
@@ -50,7 +53,7 @@ export function clockPart(
     html`<button name="do" value="speed-${one}" aria-pressed="${String(one === speed)}">${clock.times({ speed: one })}</button>`;
   const byItself = html`<button class="switch" name="do" value="${answersByItself ? "answers-off" : "answers-on"}" aria-pressed="${String(answersByItself)}">${clock.byItself}</button>`;
   return html`<p class="now"><span>${day}</span> <b>${time}</b></p>
-<form method="post" action="clock" data-live aria-label="${clock.label}">${play}
+<form method="post" action="clock" data-live="each" aria-label="${clock.label}">${play}
 <span class="speeds" role="group" aria-label="${clock.speed}">${speeds.map(at)}</span>
 <button name="do" value="ten-minutes">${clock.tenMinutes}</button>
 <button name="do" value="next">${clock.next}</button>${byItself}</form>`;

@@ -1,13 +1,6 @@
 /** What the wall shows: each phone with its texts and its owner's standing, and what was decided last. */
 import { type Shown, shownOf } from "../../conversations/pages/shown.ts";
-import {
-  nameOf,
-  positionOf,
-  slotTime,
-  unplacedOf,
-  whenOf,
-  wordsOf,
-} from "../../conversations/view.ts";
+import { positionOf, slotTime, whenOf, wordsOf } from "../../conversations/view.ts";
 import { factText, reasonText } from "../../conversations/why/why.ts";
 import { type Booking, pendingAskTo } from "../../domain/day.ts";
 import { minuteMs } from "../../domain/times.ts";
@@ -92,12 +85,6 @@ export function decisionsOf(look: PhonesLook): Decision[] {
     why: reasonText(shown, fact),
     isFresh: fact.at === latestAt,
   }));
-}
-
-/** Those who wait and haven't said yes to a slot that may still open, oldest first. */
-export function waitingNames(look: PhonesLook): string[] {
-  const shown = shownIn(look);
-  return unplacedOf(look.record.day).map(({ personId }) => nameOf(shown, personId));
 }
 
 function chipOf(shown: Shown, words: PhonesWords, phone: string): Chip {

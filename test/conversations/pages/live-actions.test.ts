@@ -230,6 +230,23 @@ describe("a command that waits for its code", () => {
     expect((await liveOn(two)).code?.command).toBe("CALLOFF");
   });
 
+  test.each([
+    ["en", "That's not the code. 2 tries left.", "That's not the code. 1 try left."],
+    ["hu", "Ez nem az a kód. Még 2 próbád van.", "Ez nem az a kód. Még 1 próbád van."],
+  ] as const)(
+    "says after a wrong code how many tries are left, in %s",
+    async (language, ...says) => {
+      const stage = await waitingFor(language === "en" ? "SPLIT" : "OSZTÁS", { language });
+      expect((await liveOn(stage)).code?.wrong).toBeNull();
+      for (const wrong of says) {
+        await stage.says("trainer", "1111");
+        expect((await liveOn(stage)).code?.wrong).toBe(wrong);
+      }
+      await stage.says("trainer", "1111");
+      expect((await liveOn(stage)).code).toBeNull();
+    },
+  );
+
   test("in Hungarian it is called as it is there", async () => {
     const { code } = await liveOn(await waitingFor("OSZTÁS", { language: "hu" }));
     expect(code).toMatchObject({ command: "OSZTÁS", untilText: "12:05-ig" });

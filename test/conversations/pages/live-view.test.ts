@@ -63,6 +63,20 @@ describe("a Saturday", () => {
     );
   });
 
+  test("those who wait are there in order, with their places, without who has said yes", async () => {
+    const stage = await openFullStage(["Hanna"]);
+    await stage.says("Kati", "JOIN Kati 2");
+    await stage.waiting("Imre");
+    expect((await liveOn(stage)).waiting).toEqual([
+      { name: "Hanna", places: null },
+      { name: "Kati", places: "2 places" },
+      { name: "Imre", places: null },
+    ]);
+    await stage.at("Sat 09:00");
+    await stage.says("Kati", "yes");
+    expect((await liveOn(stage)).waiting.map(({ name }) => name)).toEqual(["Hanna", "Imre"]);
+  });
+
   test("a question whose text hasn't left is said to be about to", async () => {
     const stage = await openFullStage(waiting);
     stage.trouble("Hanna", { busyForMs: 60_000 });

@@ -105,9 +105,10 @@ describe("the page", () => {
     expect(page).toContain("Sign-up closed.");
     expect(page).not.toMatch(/ style=|<script>|undefined|\[object/);
     // What is being typed must not go.
-    expect(page).not.toContain("http-equiv");
     await world.play();
-    expect(await (await fetch(url)).text()).toContain('http-equiv="refresh" content="5"');
+    const playing = await (await fetch(url)).text();
+    expect(playing).not.toContain("http-equiv");
+    expect(playing).toMatch(/<noscript>.*<a href=".\/">Show how it stands now<\/a>/);
   });
 
   test("shows what people text as text", async () => {
@@ -134,6 +135,33 @@ describe("the page", () => {
     const { record } = await world.look();
     expect(record.day.phase).toBe("splitting");
     expect(await (await fetch(url)).text()).not.toContain('class="code"');
+  });
+});
+
+describe("its changes", () => {
+  /** The first event that a page hears which was opened here. */
+  async function firstEvent(page: string, url: string): Promise<string | undefined> {
+    const [, events] = /data-events="([^"]+)"/.exec(page) ?? [];
+    const response = await fetch(`${url}/${events}`);
+    const reader = response.body?.getReader();
+    let text = "";
+    while (!text.includes("event: ")) {
+      text += new TextDecoder().decode((await reader?.read())?.value);
+    }
+    await reader?.cancel();
+    return /event: (\w+)/.exec(text)?.[1];
+  }
+
+  test("are those of the page's own opening: of another scene, or another run, there are none", async () => {
+    const world = await openWorld("typical-saturday");
+    const url = await start(world);
+    const page = await (await fetch(url)).text();
+    expect(await firstEvent(page, url)).toBe("regions");
+    const again = await start(await openWorld("typical-saturday"));
+    expect(await firstEvent(page, again)).toBe("gone");
+    await world.open("typical-saturday", "en");
+    expect(await firstEvent(page, url)).toBe("gone");
+    expect(await firstEvent(await (await fetch(url)).text(), url)).toBe("regions");
   });
 });
 
