@@ -17,6 +17,8 @@ export type Rung = {
 
 type Held = { wakeup: Wakeup; state: "waiting" | "ringing" | "missed" };
 
+type BellFault = "bell-lost" | "bell-twice" | "bell-early" | "bell-late" | "bell-stale";
+
 /** So long BullMQ takes to notice that the process died with the job. */
 const stalledAfterMs = 30_000;
 
@@ -66,12 +68,12 @@ export class TroubledBell implements Pick<Bell, "set"> {
   }
 
   #hold(wakeup: Wakeup): void {
-    const key = `${wakeup.row} ${wakeup.id} ${wakeup.version}`;
+    const key = `${wakeup.row} ${wakeup.id} ${wakeup.version} ${wakeup.dueAt}`;
     if (this.#held.has(key)) return;
     const { faults, chronicle, timeline, dice } = this.#run;
     const subject = this.#rung.subjectOf(wakeup);
     const nth = this.#set.next(subject);
-    const strikes = (kind: "bell-lost" | "bell-twice" | "bell-early" | "bell-late"): boolean => {
+    const strikes = (kind: BellFault): boolean => {
       const struck = faults.strikes(kind, subject, nth);
       if (struck) chronicle.fault(`${kind}: ${subject}`);
       return struck;
@@ -80,6 +82,13 @@ export class TroubledBell implements Pick<Bell, "set"> {
     const held: Held = { wakeup, state: "waiting" };
     this.#held.set(key, held);
     const dueAt = this.#dueAt(wakeup);
+    // A job of before is still there, and comes first.
+    if (wakeup.row === "alarm" && wakeup.version > 1 && strikes("bell-stale")) {
+      timeline.at(dueAt, () => {
+        const before = { ...wakeup, version: wakeup.version - 1 };
+        if (this.#rung.isUp()) this.#rung.ring(before, () => {});
+      });
+    }
     if (dueAt > timeline.now && strikes("bell-early")) {
       this.#ringAt(Math.max(timeline.now, dueAt - 5 * minuteMs), key, held);
     } else if (strikes("bell-late")) {

@@ -74,10 +74,13 @@ export class TroubledCarrier implements Carrier {
     }
     // For this text alone, or for all of the number's.
     const forAll = dice.chance(0.5, "for-all", ...key);
-    if (strikes("busy"))
+    if (strikes("busy")) {
+      this.#watch.busy(text, null, forAll);
       return answer({ outcome: "busy", retryAfterMs: null, code: 20429, forAll });
+    }
     if (strikes("busy-for")) {
       const retryAfterMs = dice.between(1, 4_000, "busy-for", ...key) * 1000;
+      this.#watch.busy(text, retryAfterMs, forAll);
       return answer({ outcome: "busy", retryAfterMs, code: 20429, forAll });
     }
     if (strikes("lost-unanswered")) return this.#later(15_000, { outcome: "unclear" });
@@ -95,10 +98,12 @@ export class TroubledCarrier implements Carrier {
   }
 
   /** As the real one: by sender, recipient and body, of those listed by now. */
-  find(request: SendRequest, since: Instant): Promise<string | null> {
-    const { timeline, faults, chronicle } = this.#run;
-    const subject = `${this.#program.reader.text(request.id).cause}`;
+  find(request: SendRequest, since: Instant, others: ReadonlySet<string>): Promise<string | null> {
+    const { timeline, faults, chronicle, dice } = this.#run;
+    const text = this.#program.reader.text(request.id);
+    const subject = text.cause;
     const nth = this.#lookUps.next(subject);
+    this.#watch.looksUp(text);
     if (faults.strikes("look-up-fails", subject, nth)) {
       chronicle.fault(`look-up-fails: text ${request.id}`);
       return this.#later(1_000, null).then(() => {
@@ -110,6 +115,7 @@ export class TroubledCarrier implements Carrier {
         one.to === request.to &&
         one.from === request.from &&
         one.body === request.body &&
+        !others.has(one.carrierId) &&
         one.listedAt <= timeline.now &&
         one.at >= since - 5_000,
     );
@@ -120,7 +126,8 @@ export class TroubledCarrier implements Carrier {
       const isListed = own !== undefined && own.listedAt <= timeline.now;
       this.#watch.notFound(request.id, isListed && this.#run.plan.clockErrors.length === 0);
     }
-    return this.#later(300, found);
+    const slow = faults.strikes("look-up-slow", subject, nth);
+    return this.#later(slow ? dice.between(1_000, 120_000, "slow", subject, nth) : 300, found);
   }
 
   #refusalFor(
@@ -162,7 +169,7 @@ export class TroubledCarrier implements Carrier {
     const { faults, dice, timeline } = this.#run;
     const key = [text.schoolId, text.cause, text.attempts] as const;
     const { optedOut, badNumber } = twilioError(code);
-    const common = { id: text.id, carrierId, optedOut, badNumber };
+    const common = { id: text.id, createdAt: text.createdAt, carrierId, optedOut, badNumber };
     const last = { ...common, status: code === null ? "delivered" : "failed", code } as const;
     const sent = { ...common, status: "sent", code: null } as const;
     const lateMs = faults.strikes("report-late", ...key)

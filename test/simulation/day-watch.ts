@@ -1,24 +1,19 @@
 /** Watches a training day: each new fact against the rules, the tables against the ledger, everyone's place against their word. */
-import {
-  askOf,
-  bookingOf,
-  type Day,
-  lastStart,
-  pendingAsks,
-  placesOf,
-  type Slot,
-  slotOf,
-} from "../../src/domain/day.ts";
+import { askOf, bookingOf, type Day, lastStart, pendingAsks } from "../../src/domain/day.ts";
 import { differencesOf } from "../../src/domain/differences.ts";
 import type { Fact } from "../../src/domain/facts.ts";
 import { fold, openedDay } from "../../src/domain/fold.ts";
 import type { ClassRules, School } from "../../src/domain/settings.ts";
-import { hourMs, type Instant, minuteMs, quietUntil } from "../../src/domain/times.ts";
-import { momentsOf } from "../../src/splitter/due.ts";
+import { hourMs, type Instant, minuteMs } from "../../src/domain/times.ts";
 import { Promises } from "../splitter/promises.ts";
-import { asked, must, placesYes } from "../splitter/target-checks.ts";
+import { must } from "../splitter/target-checks.ts";
 import { checkDay, checkFact, checkPlaces, checkRest } from "../splitter/walk-checks.ts";
+import { Account } from "./account.ts";
+import { checkFrame, isQuiet } from "./calendar.ts";
+import { checkCourse, checkFreed, checkSignUp, checkWave, dueTimeOf } from "./fact-checks.ts";
 import type { TextRow } from "./reader.ts";
+import { checkTelling, type Telling } from "./telling-watch.ts";
+import { waitsOf } from "./waits.ts";
 
 type Rules = Omit<ClassRules, "id">;
 
@@ -29,7 +24,7 @@ export type Watched = {
   facts: Fact[];
   /** The text that puts this question, and when it last left. */
   questionOf(ask: number): { text: TextRow | undefined; leftAt: Instant | undefined };
-};
+} & Pick<Telling, "trainerId" | "isOptedOut" | "texts">;
 
 /** A bound on what one day can need: facts for each booking, and some for the day itself. */
 const factsPerBookingMax = 40;
@@ -40,6 +35,7 @@ export class DayWatch {
   readonly #rules: ClassRules;
   readonly #promises = new Promises();
   #replayed: Day | null = null;
+  #account: Account | null = null;
   #dueBefore: Instant = 0;
   /** As it was when the day settled. */
   settled: Day | null = null;
@@ -53,17 +49,37 @@ export class DayWatch {
   /** Throws with the promise that is broken. */
   check(watched: Watched): void {
     this.#dueBefore = 0;
+    const before = this.#replayed;
     for (const fact of watched.facts) this.#follow(fact, watched);
     const { day } = watched;
     const replayed = this.#replayed;
     if (!replayed) throw new Error("a day begins with its opening: none");
     const differences = differencesOf(replayed, day);
     must(differences.length === 0, "the ledger gives the tables", differences);
+    const apart = this.#account?.differences(day) ?? [];
+    must(apart.length === 0, "the tables have what the facts say", apart);
     checkDay(day);
+    for (const { booking } of pendingAsks(day)) {
+      must(
+        bookingOf(day, booking).reachable,
+        "no question is open to whom no text reaches",
+        booking,
+      );
+    }
+    const isOff = day.phase === "called-off";
+    must(!isOff || pendingAsks(day).length === 0, "called off, nobody is asked any more");
+    if (before) checkWave(before, watched.facts, this.#rules);
+    if (before) checkFreed(before, day, watched.facts);
+    if (before) checkTelling({ ...watched, school: this.#school, before, after: day });
     this.#promises.check(day);
     checkRest(day, this.#rules, this.#mayAsk(watched));
     const factsMax = factsPerBookingMax * (day.bookings.length + 2);
     must(this.seq <= factsMax, "a day takes a bounded number of facts", this.seq);
+  }
+
+  /** Throws if the day could go on by itself. */
+  checkRest(watched: Watched): void {
+    checkRest(watched.day, this.#rules, this.#mayAsk(watched));
   }
 
   #follow(fact: Fact, watched: Watched): void {
@@ -71,12 +87,16 @@ export class DayWatch {
     const before = this.#replayed;
     if (!before) {
       this.#replayed = openedDay(fact);
+      if (fact.fact !== "day-opened")
+        throw new Error(`a day begins with its opening: ${fact.fact}`);
+      this.#account = new Account(fact);
+      checkFrame(fact, this.#rules, this.#school);
       return;
     }
-    const { quietHours, timezone } = this.#school;
-    const isQuiet = quietUntil(fact.at, quietHours, timezone) !== null;
+    this.#account?.note(fact);
     if (fact.fact === "ask-sent") {
-      must(!isQuiet, "nobody is asked in quiet hours", fact);
+      const { quietHours, timezone } = this.#school;
+      must(!isQuiet(fact.at, quietHours, timezone), "nobody is asked in quiet hours", fact);
       must(!before.paused, "nobody is asked while paused", fact);
     }
     if (fact.fact === "ask-retimed") {
@@ -87,12 +107,11 @@ export class DayWatch {
         fact,
       );
     }
-    if (fact.fact === "ask-closed" && fact.outcome === "silent") {
-      this.#checkSilence(before, fact, watched);
-    }
+    if (fact.fact === "ask-closed") this.#checkAnswer(before, fact, watched);
     this.#checkDueOrder(before, fact);
     if (fact.fact === "signed-up" && fact.actor === "person")
       checkSignUp(before, fact, this.#rules);
+    checkCourse(before, fact, this.#rules);
     checkFact(before, fact, this.#rules);
     this.#promises.note(before, fact);
     const after = fold(before, fact);
@@ -109,6 +128,15 @@ export class DayWatch {
     must(dueAt <= fact.at, "nothing happens before its time", fact);
     must(dueAt >= this.#dueBefore, "what is late is handled in due order", fact);
     this.#dueBefore = dueAt;
+  }
+
+  #checkAnswer(day: Day, fact: Fact & { fact: "ask-closed" }, watched: Watched): void {
+    if (fact.outcome === "silent") this.#checkSilence(day, fact, watched);
+    const { text } = watched.questionOf(fact.ask);
+    const hadLeft = text?.status !== "pending" && text?.status !== "sending";
+    const isLate = askOf(day, fact.ask).answerBy < fact.at;
+    if (fact.actor !== "person" || !hadLeft || text?.updatedAt === fact.at) return;
+    must(!isLate, "an answer after the deadline is none to the question", fact);
   }
 
   /** Nobody falls silent before their time is up, to a question that hasn't left, or without their full time. */
@@ -133,55 +161,10 @@ export class DayWatch {
         .map(({ number }) => number)
         .filter((ask) => /^(pending|sending)$/.test(questionOf(ask).text?.status ?? "")),
     );
-    const isDue = momentsOf(day, unsent).some(({ dueAt }) => dueAt <= now);
+    const isDue = waitsOf(day, unsent).some(({ dueAt }) => dueAt <= now);
     const firstStart = Math.min(...day.slots.map(({ startsAt }) => startsAt));
     const until = day.phase === "splitting" ? day.times.decidesAt : firstStart - hourMs;
     const hasTime = until - now >= 5 * minuteMs && lastStart(day) > now;
-    return hasTime && !day.paused && !isDue && quietUntil(now, quietHours, timezone) === null;
+    return hasTime && !day.paused && !isDue && !isQuiet(now, quietHours, timezone);
   }
-}
-
-/** When time brings this about; null: it doesn't. */
-function dueTimeOf(day: Day, fact: Fact): Instant | null {
-  const { because } = fact.why;
-  switch (fact.fact) {
-    case "sign-up-closed":
-      return because === "deadline-reached" ? day.times.signupClosesAt : null;
-    case "finalized":
-      return because === "deadline-reached" ? day.times.finalizesAt : null;
-    case "settled":
-      return because === "out-of-time" ? day.times.decidesAt : null;
-    case "ask-closed":
-      return fact.outcome === "silent" ? askOf(day, fact.ask).answerBy : null;
-    case "left":
-      return because === "no-name-given" ? bookingOf(day, fact.booking).nameBy : null;
-    case "reminded":
-      return day.times.remindsAt;
-    case "day-over":
-      return lastStart(day);
-    case "summed-up":
-      return day.times.endsAt;
-    default:
-      return null;
-  }
-}
-
-/** Nobody signs up too late, takes what is kept for the waiting, or joins a waitlist that is full. */
-function checkSignUp(day: Day, fact: Fact & { fact: "signed-up" }, rules: ClassRules): void {
-  must(fact.at < day.times.signupClosesAt, "nobody signs up after sign-up has closed", fact);
-  const open = day.slots.filter(({ status }) => status === "open");
-  if (fact.slot === null) {
-    const size = Math.ceil(placesIn(open) * rules.waitlistRatio);
-    const waiting = placesOf(day.bookings.filter(({ standing }) => standing === "waiting"));
-    must(waiting + fact.places <= size, "the waitlist takes no more than it holds", fact);
-    return;
-  }
-  const slot = slotOf(day, fact.slot);
-  const kept = Math.max(slot.toOffer, placesOf(asked(day, slot)));
-  const free = slot.capacity - placesYes(day, slot) - kept;
-  must(fact.places <= free, "a newcomer takes no place that is kept or held", fact);
-}
-
-function placesIn(slots: readonly Slot[]): number {
-  return slots.reduce((sum, { capacity }) => sum + capacity, 0);
 }

@@ -5,21 +5,18 @@ import { openArchive } from "../../src/storage/archive.ts";
 import { verifyDay } from "../../src/turns/verify.ts";
 import type { DayWatch } from "./day-watch.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
-import type { OutboxWatch } from "./outbox-watch.ts";
 import type { Program } from "./program.ts";
 import type { TextRow } from "./reader.ts";
 import type { Run } from "./run.ts";
 import type { Webhooks } from "./webhooks.ts";
 
-export type Watches = { ledger: LedgerWatch; outbox: OutboxWatch };
-
 /** Notes in the chronicle what doesn't hold. */
 export async function checkEnd(
   run: Run,
-  parts: { program: Program; webhooks: Webhooks } & Watches,
+  parts: { program: Program; webhooks: Webhooks; ledger: LedgerWatch },
 ): Promise<void> {
   const { chronicle } = run;
-  const { program, webhooks, ledger, outbox } = parts;
+  const { program, webhooks, ledger } = parts;
   const texts = program.reader.texts();
   const now = program.now();
   if (!program.isUp()) chronicle.broken("the program comes back");
@@ -38,7 +35,7 @@ export async function checkEnd(
   }
   for (const [dayId, watch] of ledger.days) {
     checkDayEnd(run, { dayId, watch, day: program.reader.day(dayId), now });
-    checkTold(run, { dayId, watch, texts, outbox });
+    checkTold(run, { dayId, watch, texts });
   }
   const days = [...ledger.days.keys()].map((dayId) => program.reader.day(dayId));
   for (const classId of new Set(days.map((day) => day.classId))) {
@@ -63,7 +60,7 @@ function checkDayEnd(
   if (open.length > 0) chronicle.broken("no question outlives its day", [dayId, ...open]);
 }
 
-type Told = { dayId: string; watch: DayWatch; texts: TextRow[]; outbox: OutboxWatch };
+type Told = { dayId: string; watch: DayWatch; texts: TextRow[] };
 
 function checkTold(run: Run, told: Told): void {
   const { settled, calledOff } = told.watch;
@@ -87,7 +84,7 @@ function checkEveryone(run: Run, told: Told, day: Day, what: "closing" | "called
 
 function checkOne(
   { chronicle }: Run,
-  { dayId, texts, outbox }: Told,
+  { dayId, texts }: Told,
   { booking: { number, personId }, slotTime }: { booking: Booking; slotTime: string | null },
   what: "closing" | "called-off",
 ): void {
@@ -105,22 +102,14 @@ function checkOne(
     chronicle.broken("the closing text says when they come", `${cause}: ${text.body}`);
   }
   const isTold = text.status === "sent" || text.status === "delivered";
-  const isTaken = outbox.wasTaken(text.id) || texts.some((one) => isSame(one, text, outbox));
-  if (isTold && !isTaken) chronicle.broken("what counts as sent was taken", cause);
   if (isTold) return;
   const notice = texts.some((one) => one.cause === `not-reached/${cause}` || isNews(one, cause));
-  const isPast = text.updatedAt >= text.validUntil;
-  if (!notice && !isPast) {
+  if (!notice) {
     chronicle.broken(
       "everyone is told, or the trainer that they aren't",
       `${cause}: ${text.status}`,
     );
   }
-}
-
-/** The look-up knows texts by their words: one with the same to the same person does as well. */
-function isSame(one: TextRow, text: TextRow, outbox: OutboxWatch): boolean {
-  return one.to === text.to && one.body === text.body && outbox.wasTaken(one.id);
 }
 
 function isNews({ cause, kind }: TextRow, about: string): boolean {

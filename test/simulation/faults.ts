@@ -28,12 +28,14 @@ const rateMax = {
   "report-lost": 0.5,
   // Looking up.
   "look-up-fails": 0.6,
-  "listed-late": 0.02,
+  "look-up-slow": 0.5,
+  "listed-late": 0.15,
   // The bell.
   "bell-lost": 0.7,
   "bell-twice": 0.5,
   "bell-early": 0.4,
   "bell-late": 0.1,
+  "bell-stale": 0.6,
 } as const;
 
 export type FaultKind = keyof typeof rateMax;
@@ -54,14 +56,29 @@ export class Faults {
     this.#rates = new Map(faultKinds.map((kind) => [kind, isOut(kind) ? 0 : rateOf(dice, kind)]));
   }
 
+  /** Does none of them ever strike in this run? */
+  spares(...kinds: readonly FaultKind[]): boolean {
+    return kinds.every((kind) => this.#rates.get(kind) === 0);
+  }
+
+  /** Does it strike less often than this? */
+  isRarer(kind: FaultKind, rate: number): boolean {
+    return (this.#rates.get(kind) ?? 0) < rate;
+  }
+
   /** Does it strike here? */
   strikes(kind: FaultKind, ...key: (string | number)[]): boolean {
     return !this.calm && this.#dice.chance(this.#rates.get(kind) ?? 0, "fault", kind, ...key);
   }
 }
 
-/** A tenth of the runs has no faults at all; in the others half of the kinds. Most rates are small. */
+/** A tenth of the runs has no faults at all. */
+export function isAllWell(dice: Dice): boolean {
+  return dice.chance(0.1, "all-well");
+}
+
+/** The others have half of the kinds. Most rates are small. */
 function rateOf(dice: Dice, kind: FaultKind): number {
-  if (dice.chance(0.1, "all-well") || dice.chance(0.5, "rate", kind, "none")) return 0;
+  if (isAllWell(dice) || dice.chance(0.5, "rate", kind, "none")) return 0;
   return rateMax[kind] * dice.roll("rate", kind) ** 2;
 }

@@ -1,11 +1,12 @@
 /** Watches all training days: after each event those that were touched. */
 import { pendingAsks } from "../../src/domain/day.ts";
-import { momentsOf } from "../../src/splitter/due.ts";
-import { DayWatch } from "./day-watch.ts";
+import type { Fact } from "../../src/domain/facts.ts";
+import { DayWatch, type Watched } from "./day-watch.ts";
 import type { HearingWatch } from "./hearing-watch.ts";
 import type { OutboxWatch } from "./outbox-watch.ts";
 import type { Program } from "./program.ts";
 import type { Run } from "./run.ts";
+import { waitsOf } from "./waits.ts";
 
 export class LedgerWatch {
   readonly days = new Map<string, DayWatch>();
@@ -41,9 +42,9 @@ export class LedgerWatch {
       return status === "pending" || status === "sending" ? [number] : [];
     });
     const alarms = reader.alarmsOf(dayId);
-    for (const { kind, dueAt } of momentsOf(day, new Set(unsent))) {
+    for (const { what, dueAt } of waitsOf(day, new Set(unsent))) {
       if (alarms.some((alarm) => alarm.dueAt <= dueAt)) continue;
-      this.#run.chronicle.broken("a day is woken for all that it waits for", `${dayId}: ${kind}`);
+      this.#run.chronicle.broken("a day is woken for all that it waits for", `${dayId}: ${what}`);
     }
   }
 
@@ -55,22 +56,38 @@ export class LedgerWatch {
       const who = about === null ? actor : `${actor}, person ${about}`;
       chronicle.note(`*  ${dayId} ${JSON.stringify(fact)} (${who}) ${JSON.stringify(why)}`);
     }
-    this.#hearing.check(facts);
+    this.#hearing.check(facts, dayId);
+    chronicle.check(() => watch.check(this.#watched(dayId, facts)));
+  }
+
+  /** Between events: has every day done what it can do by now? */
+  checkRest(): void {
+    for (const [dayId, watch] of this.days) {
+      this.#run.chronicle.check(() => watch.checkRest(this.#watched(dayId, [])));
+    }
+  }
+
+  #watched(dayId: string, facts: Fact[]): Watched {
+    const { reader } = this.#program;
     const day = reader.day(dayId);
-    const { schoolId } = reader.classOf(day.classId);
-    chronicle.check(() =>
-      watch.check({
-        now: this.#program.now(),
-        day,
-        facts,
-        questionOf: (ask) => {
-          return {
-            text: reader.textOf(schoolId, `${dayId}/ask/${ask}`),
-            leftAt: this.#outbox.leftAt(dayId, ask),
-          };
-        },
-      }),
-    );
+    const { schoolId, number } = reader.classOf(day.classId);
+    const now = this.#program.now();
+    const school = this.#run.plan.schools.find(({ settings }) => settings.number === number);
+    const optedOut = reader.optedOut(schoolId);
+    return {
+      now,
+      day,
+      facts,
+      texts: reader.textsSince(now).filter(({ createdAt }) => createdAt === now),
+      trainerId: reader.person(schoolId, school?.settings.trainer.phone ?? "")?.id ?? 0,
+      isOptedOut: (personId) => optedOut.has(personId),
+      questionOf: (ask) => {
+        return {
+          text: reader.textOf(schoolId, `${dayId}/ask/${ask}`),
+          leftAt: this.#outbox.leftAt(dayId, ask),
+        };
+      },
+    };
   }
 
   #begin(dayId: string, classId: number): DayWatch {

@@ -1,13 +1,9 @@
 /** Watches the outbox: what leaves, in which order, to whom, how often, and that no text goes back or is lost unseen. */
 import { askOf, standingBooking } from "../../src/domain/day.ts";
-import {
-  type Instant,
-  instantOf,
-  localDate,
-  localTime,
-  quietUntil,
-} from "../../src/domain/times.ts";
+import { type Instant, instantOf, localDate, localTime, minuteMs } from "../../src/domain/times.ts";
 import type { OutgoingStatus, SendRequest } from "../../src/turns/ports.ts";
+import { isQuiet } from "./calendar.ts";
+import { Pace } from "./pace-watch.ts";
 import type { SchoolPlan } from "./plan.ts";
 import type { Program } from "./program.ts";
 import type { TextRow } from "./reader.ts";
@@ -33,11 +29,19 @@ export class OutboxWatch {
   readonly #acceptances = new Map<number, Acceptance>();
   readonly #statuses = new Map<number, OutgoingStatus>();
   readonly #refused = new Set<number>();
+  readonly #bodies = new Set<string>();
   readonly #left = new Tally();
   /** By day and ask: when the question last left, on the program's clock. */
   readonly #leftAt = new Map<string, Instant>();
 
+  /** By text: when the carrier last said that it takes nothing now, and for how long. */
+  readonly #busy = new Map<number, { at: Instant; waitMs: number; forAll: boolean }>();
+  /** By the school's number: nothing leaves before this. */
+  readonly #heldUntil = new Map<string, Instant>();
+  readonly #pace: Pace;
+
   constructor(run: Run, program: Program) {
+    this.#pace = new Pace(run, program);
     this.#run = run;
     this.#program = program;
   }
@@ -55,6 +59,11 @@ export class OutboxWatch {
     const isTheirs = person?.id === text.personId && request.to === text.to;
     must(isTheirs && request.from === text.from, "a text goes to whom it is for");
     must(request.body === text.body, "what leaves is what is in the outbox");
+    must(text.dueAt <= now, "nothing leaves before it is due");
+    must(text.ask !== null || now < text.validUntil, "nothing leaves that is of no use any more");
+    must(!this.#isOffSince(text), "nothing for the day leaves once it or they are off");
+    must(now >= (this.#heldUntil.get(text.from) ?? 0), "a busy number is left alone for a while");
+    this.#pace.leaves(text);
     must(!person?.optedOut || text.despiteOptOut === 1, "nothing leaves for who has opted out");
     if (text.ask !== null || text.kind === "short") {
       must(!this.#isQuiet(text, now), "no question leaves in quiet hours");
@@ -78,9 +87,19 @@ export class OutboxWatch {
       isExempt || isOff || !this.#hadEnough(text, now),
       "nobody gets more texts a day than is set",
     );
-    this.#countLeaving(text, now);
     const earlier = this.#program.reader.earlierUnsent(text.personId, text.id, now);
     must(earlier.length === 0, "texts to one person leave in their order");
+  }
+
+  /** The carrier takes nothing now, or nothing of this number's. `retryAfterMs`: null if it doesn't say. */
+  busy({ id }: TextRow, retryAfterMs: number | null, forAll: boolean): void {
+    this.#busy.set(id, { at: this.#program.now(), waitMs: retryAfterMs ?? 5_000, forAll });
+  }
+
+  /** The program looks a text up. */
+  looksUp({ cause, updatedAt }: TextRow): void {
+    if (this.#program.now() - updatedAt >= 2 * minuteMs) return;
+    this.#run.chronicle.broken("a text is looked up when the carrier lists it", cause);
   }
 
   /** The carrier has a text now, whatever it answers. */
@@ -90,6 +109,8 @@ export class OutboxWatch {
       this.#run.chronicle.broken("no text is taken twice without a look-up in between", text.cause);
     }
     this.texts += 1;
+    this.#countTaken(text, this.#program.now());
+    this.#bodies.add(`${text.to} ${text.body}`);
     if (before) this.doubles += 1;
     this.#acceptances.set(text.id, { isLookedUpInVain: false });
   }
@@ -104,10 +125,6 @@ export class OutboxWatch {
   /** The carrier refuses a text, or is about to report that it failed. */
   refused(id: number): void {
     this.#refused.add(id);
-  }
-
-  wasTaken(id: number): boolean {
-    return this.#acceptances.has(id);
   }
 
   leftAt(dayId: string, ask: number): Instant | undefined {
@@ -126,32 +143,85 @@ export class OutboxWatch {
       if (before === text.status) continue;
       this.#statuses.set(text.id, text.status);
       if (text.ask !== null && text.dayId !== null) touched.add(text.dayId);
-      const { chronicle } = this.#run;
-      chronicle.note(`   text ${text.id} (${text.cause}) is ${text.status}`);
-      if (before !== undefined && !onward[before]?.includes(text.status)) {
-        chronicle.broken("a text never goes back", `${text.cause}: ${before}, ${text.status}`);
-      }
-      if (text.status === "failed" && !this.#refused.has(text.id) && text.validUntil > now) {
-        chronicle.broken(
-          "a text fails only by the carrier's word or when it is of no use",
-          text.cause,
-        );
-      }
-      if (text.status === "suppressed" && !this.#isRightlyHeld(text, now)) {
-        chronicle.broken("a text is held back only for a reason", text.cause);
-      }
+      this.#run.chronicle.note(`   text ${text.id} (${text.cause}) is ${text.status}`);
+      if (before === undefined) this.#checkRecipient(text);
+      else this.#checkWay(text, before, now);
+      this.#checkEnd(text, now);
     }
     return touched;
   }
 
+  #checkWay(text: TextRow, before: OutgoingStatus, now: Instant): void {
+    const { chronicle } = this.#run;
+    if (!onward[before]?.includes(text.status)) {
+      chronicle.broken("a text never goes back", `${text.cause}: ${before}, ${text.status}`);
+    }
+    const busy = this.#busy.get(text.id);
+    if (before !== "sending" || text.status !== "pending" || !busy) return;
+    // What wasn't noted in time is looked up, and then tried at once.
+    const isNoted = now - busy.at < minuteMs && now >= busy.at;
+    if (isNoted && text.dueAt < now + busy.waitMs) {
+      chronicle.broken("a busy carrier is left alone for a while", text.cause);
+    }
+    const { limits, clockErrors } = this.#run.plan;
+    if (isNoted && busy.forAll && limits !== null && clockErrors.length === 0) {
+      this.#heldUntil.set(text.from, text.dueAt);
+    }
+  }
+
+  #checkEnd(text: TextRow, now: Instant): void {
+    const { chronicle } = this.#run;
+    const { status, cause } = text;
+    const isUseless = text.validUntil <= now;
+    if (status === "failed" && !this.#refused.has(text.id) && !isUseless) {
+      const promise = "a text fails only by the carrier's word or when it is of no use";
+      chronicle.broken(promise, cause);
+    }
+    if (status === "suppressed" && !this.#isRightlyHeld(text, now)) {
+      chronicle.broken("a text is held back only for a reason", cause);
+    }
+    const isTrainer = text.to === this.#schoolOf(text)?.settings.trainer.phone;
+    if (status === "failed" && text.errorCode === 21610 && !isTrainer) {
+      const person = this.#program.reader.person(text.schoolId, text.to);
+      if (!person?.optedOut) chronicle.broken("whom the carrier calls opted out, is", cause);
+    }
+    const isSaidSent = status === "sent" || status === "delivered";
+    if (isSaidSent && !this.#isTaken(text)) {
+      chronicle.broken("what counts as sent was taken", cause);
+    }
+  }
+
+  /** An answer goes to whoever wrote, from the number that they wrote to; news to the school's own people. */
+  #checkRecipient(text: TextRow): void {
+    const { reader } = this.#program;
+    const messageId = /^reply\/(.*)$/.exec(text.cause)?.[1];
+    const writer = messageId === undefined ? undefined : reader.writerOf(messageId);
+    const isTheirs = writer?.personId === text.personId && writer.schoolId === text.schoolId;
+    if (messageId !== undefined && !isTheirs) {
+      this.#run.chronicle.broken("an answer goes to whoever wrote", text.cause);
+    }
+  }
+
+  /** The look-up knows texts by their words: one with the same to the same person does as well. */
+  #isTaken({ id, to, body }: TextRow): boolean {
+    return this.#acceptances.has(id) || this.#bodies.has(`${to} ${body}`);
+  }
+
+  #isOffSince({ cause, dayId, personId }: TextRow): boolean {
+    const isForThose = ["tell", "reminder"].some((what) => cause.startsWith(`${dayId}/${what}/`));
+    if (dayId === null || !isForThose) return false;
+    const day = this.#program.reader.day(dayId);
+    return day.phase === "called-off" || !standingBooking(day, personId);
+  }
+
   /** As many a day as the program's own cap allows. */
-  #countLeaving(text: TextRow, now: Instant): void {
+  #countTaken(text: TextRow, now: Instant): void {
     const cap = this.#run.plan.limits?.textsADay ?? null;
     const school = this.#schoolOf(text);
     if (cap === null || !school) return;
     const left = this.#left.next(`${text.from} ${localDate(now, school.settings.timezone)}`);
     if (left > cap)
-      this.#run.chronicle.broken("no more texts leave a day than the cap allows", left);
+      this.#run.chronicle.broken("no more texts are taken a day than the cap allows", left);
   }
 
   #schoolOf({ from }: TextRow): SchoolPlan | undefined {
@@ -162,12 +232,14 @@ export class OutboxWatch {
     const school = this.#schoolOf(text);
     if (!school) return false;
     const { quietHours, timezone } = school.settings;
-    return quietUntil(at, quietHours, timezone) !== null;
+    return isQuiet(at, quietHours, timezone);
   }
 
   #isRightlyHeld(text: TextRow, now: Instant): boolean {
     const { reader } = this.#program;
-    if (text.validUntil <= now || reader.person(text.schoolId, text.to)?.optedOut) return true;
+    if (reader.person(text.schoolId, text.to)?.optedOut) return true;
+    // What else has become of no use has failed, and the trainer may have to be told.
+    if (text.validUntil <= now && text.ask !== null) return true;
     const day = text.dayId === null ? null : reader.day(text.dayId);
     if (text.ask !== null) return day !== null && askOf(day, text.ask).outcome !== "pending";
     if (this.#hadEnough(text, now)) return text.kind !== "closing";

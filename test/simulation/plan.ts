@@ -3,6 +3,7 @@ import { hourMs, type Instant, minuteMs } from "../../src/domain/times.ts";
 import type { SendingLimits } from "../../src/turns/pace.ts";
 import type { SchoolSettings } from "../../src/turns/ports.ts";
 import { Dice } from "./dice.ts";
+import { isAllWell } from "./faults.ts";
 import { type PersonPlan, peoplePlan, type Scripted } from "./people-plan.ts";
 import { schoolPlan } from "./school-plan.ts";
 import { trainerPlan } from "./trainer-plan.ts";
@@ -76,8 +77,10 @@ export function planOf({ seed, without, hours }: Case): Plan {
     startsAt,
     endsAt,
     schools,
-    outages: outages(dice, startsAt).filter(kept).filter(begun),
-    clockErrors: clockErrors(dice, startsAt).filter(kept).filter(begun),
+    outages: isAllWell(dice)
+      ? []
+      : outages(dice, startsAt, isQuietAtTen(settings)).filter(kept).filter(begun),
+    clockErrors: isAllWell(dice) ? [] : clockErrors(dice, startsAt).filter(kept).filter(begun),
     carrierAnswers: dice.chance(0.3, "carrier-answers"),
     bellOutlives: dice.chance(0.5, "bell"),
     sweepEveryMs: dice.pick([15_000, minuteMs], "sweep"),
@@ -94,8 +97,12 @@ function limits(dice: Dice): SendingLimits | null {
 /** Monday noon to a moment of that week, in hours. */
 const hoursTo = { friday18: 4 * 24 + 6, saturday9: 4 * 24 + 21, sunday: 5 * 24 + 22 };
 
+function isQuietAtTen(schools: readonly SchoolSettings[]): boolean {
+  return schools.some(({ quietHours: { from, to } }) => from > "10:00" && to === "11:00");
+}
+
 /** Short ones anywhere, and the long ones that hurt most. */
-function outages(dice: Dice, startsAt: Instant): Outage[] {
+function outages(dice: Dice, startsAt: Instant, isQuietAtTen: boolean): Outage[] {
   const at = (hours: number): Instant => startsAt + hours * hourMs;
   const all: Outage[] = [];
   const add = (rate: number, name: string, from: Instant, lastsMs: number): void => {
@@ -106,6 +113,9 @@ function outages(dice: Dice, startsAt: Instant): Outage[] {
   add(0.12, "down-friday", at(hoursTo.friday18) - minutes(1, 60, "f1"), minutes(61, 200, "f2"));
   const early = at(hoursTo.saturday9) - minutes(5, 90, "s1");
   add(0.12, "down-saturday", early, minutes(200, 420, "s2"));
+  // Just when questions are about to leave, until it is quiet where it is at that time.
+  const asking = at(hoursTo.saturday9) + dice.between(100, 20_000, "a1");
+  add(isQuietAtTen ? 0.5 : 0.03, "down-asking", asking, minutes(78, 112, "a2"));
   const late = at(hoursTo.saturday9 + 6) - minutes(0, 300, "e1");
   add(0.06, "down-evening", late, minutes(200, 900, "e2"));
   for (const number of [1, 2, 3]) {

@@ -32,6 +32,7 @@ export class Program {
   #file: string;
   #alive: Alive | null = null;
   #isListening = false;
+  #upSince: Instant = 0;
   #deaths = 0;
   #clockErrorMs = 0;
   #sweepAt: Instant | null = null;
@@ -60,6 +61,11 @@ export class Program {
     return this.#isListening;
   }
 
+  /** For how long it has been up by now; 0 if it isn't. */
+  get upMs(): number {
+    return this.#isListening ? this.#run.timeline.now - this.#upSince : 0;
+  }
+
   /** Is it still at work, and not only waiting for the carrier? */
   isBusy(): boolean {
     return this.#alive?.turns.areUnderWay ?? false;
@@ -81,7 +87,7 @@ export class Program {
       subjectOf: (row) => this.subjectOf(row),
       die: (why) => this.kill(why),
     });
-    const store = turns.on(openSqliteStore(`file:${this.#file}`));
+    const store = turns.on(this.#run.doctor(openSqliteStore(`file:${this.#file}`)));
     const house: House = {
       store,
       bell: this.#bell,
@@ -100,6 +106,7 @@ export class Program {
           this.#run.plan.schools.map(({ settings }) => settings),
         );
         this.#isListening = true;
+        this.#upSince = this.#run.timeline.now;
         this.#run.chronicle.note("   the program has started");
         this.#bell.started();
         await this.#sweep();

@@ -6,6 +6,7 @@ import type { SchoolPlan } from "./plan.ts";
 import type { Program } from "./program.ts";
 import type { TextRow } from "./reader.ts";
 import type { Run } from "./run.ts";
+import { isGuessed } from "./trainer-plan.ts";
 
 type Said = { body: string; delayMs: number };
 
@@ -26,7 +27,15 @@ const answers = {
   "can I bring my sister?": 2,
 };
 
-const decisions = { right: 70, "right with GO": 5, wrong: 8, late: 7, twice: 5, never: 5 };
+const decisions = {
+  right: 64,
+  "right with GO": 6,
+  wrong: 8,
+  guesses: 6,
+  late: 7,
+  twice: 5,
+  never: 4,
+};
 
 export class Reactions {
   readonly #run: Run;
@@ -113,8 +122,13 @@ export class Reactions {
   }
 
   #decides(code: string, soonMs: number, key: readonly string[]): Said[] {
-    const wrong = String((Number(code) + 1) % 10_000).padStart(4, "0");
-    switch (this.#run.dice.weighted(decisions, "decides", ...key)) {
+    const wrongBy = (by: number): string => String((Number(code) + by) % 10_000).padStart(4, "0");
+    const wrong = wrongBy(1);
+    const { dice } = this.#run;
+    const guesses = isGuessed(dice, key[0] ?? "") && dice.chance(0.8, "guesses", ...key);
+    switch (guesses ? "guesses" : dice.weighted(decisions, "decides", ...key)) {
+      case "guesses":
+        return [1, 2, 3, 0].map((by, nth) => say(wrongBy(by), soonMs + nth * 10_000));
       case "right":
         return [say(code, soonMs)];
       case "right with GO":

@@ -27,6 +27,7 @@ export type TextRow = {
   validUntil: Instant;
   despiteOptOut: 0 | 1;
   carrierId: string | null;
+  errorCode: number | null;
   updatedAt: Instant;
 };
 
@@ -38,7 +39,8 @@ export type Needs = { dueAt: Instant | null; unclearSince: Instant | null };
 
 const textColumns = `id, school_id AS schoolId, day_id AS dayId, person_id AS personId, to_number AS "to",
   from_number AS "from", kind, body, cause, ask, status, attempts, created_at AS createdAt, due_at AS dueAt,
-  valid_until AS validUntil, despite_opt_out AS despiteOptOut, carrier_id AS carrierId, updated_at AS updatedAt`;
+  valid_until AS validUntil, despite_opt_out AS despiteOptOut, carrier_id AS carrierId,
+  error_code AS errorCode, updated_at AS updatedAt`;
 
 export class Reader {
   readonly #db: ReturnType<typeof openToRead>;
@@ -131,6 +133,13 @@ export class Reader {
     return row && { ...row, session: JSON.parse(row.session), optedOut: row.optedOut === 1 };
   }
 
+  /** Ids of those of the school who have opted out. */
+  optedOut(schoolId: number): Set<number> {
+    const sql = `SELECT id FROM people JOIN opt_outs ON opt_outs.school_id = people.school_id
+      AND phone_hash = keyed_hash((SELECT key FROM installation), phone) WHERE people.school_id = ?`;
+    return new Set(this.all<{ id: number }>(sql, schoolId).map(({ id }) => id));
+  }
+
   /** How many texts to a person the carrier has taken since then, as the program knows it. */
   sentSince(personId: number, since: Instant): number {
     const sql = "SELECT count(*) AS n FROM outbox WHERE person_id = ? AND sent_at >= ?";
@@ -142,6 +151,26 @@ export class Reader {
     const unsent = "status IN ('pending', 'sending') AND (attempts > 0 OR due_at <= ?)";
     const sql = `SELECT id FROM outbox WHERE person_id = ? AND id < ? AND ${unsent}`;
     return this.all(sql, personId, id, now);
+  }
+
+  /** Who wrote a text that came in, and to which school. */
+  writerOf(messageId: string): { personId: number; schoolId: number; phone: string } | undefined {
+    const sql = `SELECT person_id AS personId, inbox.school_id AS schoolId, phone FROM inbox
+      JOIN people ON people.id = person_id WHERE message_id = ?`;
+    return this.all<{ personId: number; schoolId: number; phone: string }>(sql, messageId)[0];
+  }
+
+  /** When an earlier text to the person last changed; 0 if there is none. */
+  lastChangeBefore(personId: number, id: number): Instant {
+    const sql = "SELECT max(updated_at) AS at FROM outbox WHERE person_id = ? AND id < ?";
+    return this.all<{ at: Instant | null }>(sql, personId, id)[0]?.at ?? 0;
+  }
+
+  /** Texts that have been due since before then and that no earlier one to the same person holds up. */
+  textsOverdue(since: Instant): { cause: string }[] {
+    const sql = `SELECT cause FROM outbox AS late WHERE status = 'pending' AND due_at < ? AND NOT EXISTS
+      (SELECT 1 FROM outbox WHERE person_id = late.person_id AND id < late.id AND status IN ('pending', 'sending'))`;
+    return this.all(sql, since);
   }
 
   hasMessage(messageId: string): boolean {

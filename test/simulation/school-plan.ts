@@ -8,6 +8,8 @@ const quietHours: QuietHours[] = [
   { from: "21:00", to: "08:00" },
   { from: "21:00", to: "08:00" },
   { from: "20:00", to: "09:30" },
+  { from: "10:15", to: "11:00" },
+  { from: "12:00", to: "14:00" },
   { from: "00:00", to: "00:00" },
 ];
 

@@ -25,14 +25,18 @@ function schoolName({ number }: { number: string }): string {
   return `school-${number.at(-1)}`;
 }
 
-/** Tries at most `runsMax` runs; `found` breaks a promise. */
-export async function shrink(found: Outcome, runsMax: number): Promise<Outcome> {
+/** Tries at most `runsMax` runs; `found` breaks a promise. `play`: how it was played. */
+export async function shrink(
+  found: Outcome,
+  runsMax: number,
+  play: (which: Case) => Promise<Outcome> = simulate,
+): Promise<Outcome> {
   let best = found;
   let runs = 0;
   const isAsBad = async (smaller: Case): Promise<boolean> => {
     if (runs >= runsMax) return false;
     runs += 1;
-    const outcome = await simulate(smaller);
+    const outcome = await play(smaller);
     if (outcome.breach?.promise !== found.breach?.promise) return false;
     best = outcome;
     return true;

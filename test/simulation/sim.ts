@@ -1,5 +1,7 @@
 /** `npm run sim`: plays seeds, and tells the story of the first that breaks a promise (docs/simulation.md). */
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { endlessPromise, type Played, playSeeds } from "./players.ts";
 import { optionsFor, shrink } from "./shrink.ts";
 import { type Outcome, simulate } from "./simulate.ts";
 
@@ -20,6 +22,8 @@ const { values } = parseArgs({
   },
 });
 
+// By `exit`, so that what lies in memory goes, too, and the players end.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 if (values.seed !== undefined) process.exitCode = await replay(numberIn(values.seed));
 else process.exitCode = await playAll(numberIn(values.from), numberIn(values.seeds ?? "100"));
 
@@ -37,15 +41,19 @@ async function replay(seed: number): Promise<number> {
 
 async function playAll(from: number, count: number): Promise<number> {
   const startedAt = Date.now();
-  const outcomes: Outcome[] = [];
-  for (let seed = from; seed < from + count; seed += 1) {
-    const outcome = await simulate({ seed, without: [], hours: null });
-    if (outcome.breach) return tellOf(outcome);
-    outcomes.push({ ...outcome, lines: [] });
-    if (outcomes.length % 100 === 0) console.log(summaryOf(outcomes, Date.now() - startedAt));
-  }
-  if (count % 100 !== 0) console.log(summaryOf(outcomes, Date.now() - startedAt));
-  return 0;
+  const all: Played[] = [];
+  const onPlayed = (played: Played): void => {
+    all.push(played);
+    if (all.length % 100 === 0 && all.length < count)
+      console.log(summaryOf(all, Date.now() - startedAt));
+  };
+  const broken = await playSeeds({ from, count, players: availableParallelism(), onPlayed });
+  console.log(summaryOf(all, Date.now() - startedAt));
+  if (broken === null) return 0;
+  const { seed } = broken.case;
+  if (broken.breach?.promise !== endlessPromise) return tellOf(await simulate(broken.case));
+  console.log(`Seed ${seed} breaks a promise: ${endlessPromise}.`);
+  return 1;
 }
 
 /** Shrinks it and tells the shortest story found. */
@@ -60,8 +68,8 @@ async function tellOf(outcome: Outcome): Promise<number> {
   return 1;
 }
 
-function summaryOf(outcomes: readonly Outcome[], tookMs: number): string {
-  const sum = (of: (one: Outcome) => number): number =>
+function summaryOf(outcomes: readonly Played[], tookMs: number): string {
+  const sum = (of: (one: Played) => number): number =>
     outcomes.reduce((soFar, one) => soFar + of(one), 0);
   const broken = outcomes.filter(({ breach }) => breach).length;
   const seconds = tookMs > 0 ? `, ${Math.round(tookMs / 1000)} s` : "";

@@ -12,10 +12,11 @@ import { Faults } from "./faults.ts";
 import { HearingWatch } from "./hearing-watch.ts";
 import { LedgerWatch } from "./ledger-watch.ts";
 import { OutboxWatch } from "./outbox-watch.ts";
+import { lookInHourly } from "./patience-watch.ts";
 import { type Case, type Plan, planOf } from "./plan.ts";
 import { Program } from "./program.ts";
 import { Reactions } from "./reactions.ts";
-import type { Run } from "./run.ts";
+import type { Doctor, Run } from "./run.ts";
 import { Timeline } from "./timeline.ts";
 import { Webhooks } from "./webhooks.ts";
 
@@ -36,18 +37,18 @@ export type Outcome = {
 /** So long after the last fault everything must have come to rest. */
 const calmMs = 72 * hourMs;
 
+const asItIs: Doctor = (store) => store;
+
 /** Plays it. The same case gives the same outcome, always and everywhere. */
-export async function simulate(which: Case): Promise<Outcome> {
+export async function simulate(which: Case, doctor: Doctor = asItIs): Promise<Outcome> {
   const plan = planOf(which);
   const dice = new Dice(which.seed);
   const timeline = new Timeline(plan.startsAt);
   const chronicle = new Chronicle(() => timeline.now, namesIn(plan));
   const faults = new Faults(dice, new Set(which.without));
-  const run: Run = { plan, dice, faults, timeline, chronicle };
-  const directory = mkdtempSync(join(memoryDirectory(), "backwalk-sim-"));
+  const run: Run = { plan, dice, faults, timeline, chronicle, doctor };
+  const { directory, file } = await makeDatabase();
   try {
-    const file = join(directory, "0.db");
-    await makeDatabase(file);
     const sent = await play(run, file);
     const { breach, lines } = chronicle;
     return { case: which, breach, lines, endedAt: timeline.now, steps: timeline.steps, ...sent };
@@ -70,6 +71,7 @@ async function play(run: Run, file: string): Promise<Pick<Outcome, "texts" | "do
   program.connect(carrier);
   phones.connect(carrier);
   schedule(run, program, carrier);
+  lookInHourly(run, { program, ledger }, plan.endsAt + calmMs);
   let version = -1;
   let reader = program.reader;
   try {
@@ -84,7 +86,7 @@ async function play(run: Run, file: string): Promise<Pick<Outcome, "texts" | "do
       program.planSweep();
     }
     if (!chronicle.breach) timeline.now = plan.endsAt + calmMs;
-    if (!chronicle.breach) await checkEnd(run, { program, webhooks, ledger, outbox });
+    if (!chronicle.breach) await checkEnd(run, { program, webhooks, ledger });
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     chronicle.broken("the simulation goes on", stack);
@@ -143,17 +145,24 @@ function schedule(
   });
 }
 
-let template: string | null = null;
+let workshop: Promise<string> | null = null;
+
+/** A directory of the process's own, with an empty, migrated database; gone when the process ends. */
+async function openWorkshop(): Promise<string> {
+  const directory = mkdtempSync(join(memoryDirectory(), "backwalk-sim-"));
+  process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
+  await openSqliteStore(`file:${join(directory, "template.db")}`).close();
+  return directory;
+}
 
 /** A copy of an empty, migrated database: migrating anew for every run would take longer than the run. */
-async function makeDatabase(file: string): Promise<void> {
-  if (template === null) {
-    const directory = mkdtempSync(join(memoryDirectory(), "backwalk-sim-"));
-    template = join(directory, "template.db");
-    await openSqliteStore(`file:${template}`).close();
-    process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
-  }
-  copyFileSync(template, file);
+async function makeDatabase(): Promise<{ directory: string; file: string }> {
+  workshop ??= openWorkshop();
+  const from = await workshop;
+  const directory = mkdtempSync(join(from, "run-"));
+  const file = join(directory, "0.db");
+  copyFileSync(join(from, "template.db"), file);
+  return { directory, file };
 }
 
 /** Where files cost no disk, if there is such a place. */

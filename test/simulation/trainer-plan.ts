@@ -1,5 +1,5 @@
 /** The trainer's week: looks and commands at random moments, mostly while the walk is on. */
-import { hourMs } from "../../src/domain/times.ts";
+import { hourMs, minuteMs } from "../../src/domain/times.ts";
 import type { SchoolSettings } from "../../src/turns/ports.ts";
 import type { Dice } from "./dice.ts";
 import { anyTimeMs, type PersonPlan, type Scripted, type Weeks } from "./people-plan.ts";
@@ -29,6 +29,9 @@ const commands = {
   nonsense: 2,
 };
 
+/** Monday noon to Sunday 10:30. */
+const lastStartMs = (5 * 24 + 22.5) * hourMs;
+
 /** Half of the trainers let it run; the others text up to sixteen times a week. */
 export function trainerPlan(
   dice: Dice,
@@ -41,14 +44,72 @@ export function trainerPlan(
   const texts: Scripted[] = [];
   for (let week = 0; week < weeks; week += 1) {
     const count = dice.between(2, 16, "trainer", number, week);
+    const key = ["trainer", number, week] as const;
+    const others = [...pins(dice, school, people, ...key), ...callsOff(dice, school, ...key)];
+    for (const { afterMs, body } of [...others, ...burst(dice, school, ...key)]) {
+      const at = startsAt + week * 7 * 24 * hourMs + afterMs;
+      texts.push({ name: `${name}.${texts.length + 1}`, at, body });
+    }
+    // Some text a lot at once, others in the last minutes of the day.
+    const isHasty = dice.chance(0.15, "trainer", number, week, "hasty");
+    const hasteMs = anyTimeMs(dice, "trainer", number, week, "haste");
     for (let nth = 0; nth < count; nth += 1) {
       const key = ["trainer", number, week, nth] as const;
-      const at = startsAt + week * 7 * 24 * hourMs + anyTimeMs(dice, ...key);
+      const isLast = dice.chance(0.06, ...key, "last");
+      const lastMs = lastStartMs - dice.between(0, 4 * 60, ...key, "before-last") * 1000;
+      const usualMs = isHasty ? hasteMs + nth * 5 * minuteMs : anyTimeMs(dice, ...key);
+      const at = startsAt + week * 7 * 24 * hourMs + (isLast ? lastMs : usualMs);
       const body = command(dice, school, people, ...key);
       texts.push({ name: `${name}.${texts.length + 1}`, at, body });
     }
   }
   return texts;
+}
+
+type Urgent = { afterMs: number; body: string };
+
+/** Monday noon to Saturday 09:00. */
+const walkBeginsMs = (4 * 24 + 21) * hourMs;
+
+/** Some know beforehand who has to stay where they are. */
+function pins(
+  dice: Dice,
+  school: SchoolSettings,
+  people: PersonPlan[],
+  ...key: (string | number)[]
+): Urgent[] {
+  if (!dice.chance(0.25, ...key, "pins")) return [];
+  return [1, 2].map((nth) => {
+    const who = dice.pick(people, ...key, "pin", nth).called;
+    const afterMs = dice.between(80, 116, ...key, "pin-after", nth) * hourMs;
+    return { afterMs, body: `PIN ${who}${suffixOf(school)}` };
+  });
+}
+
+/** Some call the day off while people are being asked. */
+function callsOff(dice: Dice, school: SchoolSettings, ...key: (string | number)[]): Urgent[] {
+  if (!dice.chance(0.04, ...key, "calls-off")) return [];
+  const afterMs = walkBeginsMs + dice.between(1, 40, ...key, "calls-off-after") * minuteMs;
+  return [{ afterMs, body: `CALLOFF${suffixOf(school)}` }];
+}
+
+/** Where codes are guessed, somebody has many to guess. */
+function burst(dice: Dice, school: SchoolSettings, ...key: (string | number)[]): Urgent[] {
+  if (!isGuessed(dice, school.trainer.name) || !dice.chance(0.6, ...key, "burst")) return [];
+  const suffix = suffixOf(school);
+  return [0, 1, 2, 3, 4, 5, 6].map((nth) => {
+    const body = `TELL${suffix === "" ? "" : `${suffix}:`} be on time, ${nth}`;
+    return { afterMs: walkBeginsMs + nth * 6 * minuteMs, body };
+  });
+}
+
+/** Some trainers' codes are guessed by somebody else all the time. */
+export function isGuessed(dice: Dice, trainer: string): boolean {
+  return dice.chance(0.08, "guessed", trainer);
+}
+
+function suffixOf({ classes }: SchoolSettings): string {
+  return classes.length === 1 ? "" : ` ${classes[0]?.name}`;
 }
 
 function command(

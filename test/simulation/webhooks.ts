@@ -30,7 +30,11 @@ export class Webhooks {
     const late = faults.strikes("webhook-late", messageId);
     const lateMs = late ? dice.between(1_000, 3 * hourMs, "webhook-late", messageId) : 0;
     const message = { ...text, messageId };
-    timeline.in(usualMs + lateMs, () => this.#try(message, 0));
+    const arrives = timeline.now + usualMs + lateMs;
+    // Deadlines are on the full minute: some texts have to be, too.
+    const onTheDot = dice.chance(0.15, "on-the-dot", messageId);
+    const at = onTheDot ? Math.ceil(arrives / minuteMs) * minuteMs : arrives;
+    timeline.at(at, () => this.#try(message, 0));
     if (faults.strikes("webhook-twice", messageId)) {
       const againMs = dice.between(0, 20 * minuteMs, "webhook-twice", messageId);
       timeline.in(usualMs + lateMs + againMs, () => this.#try(message, 0));
@@ -41,7 +45,19 @@ export class Webhooks {
   report(report: DeliveryReport): void {
     const { chronicle } = this.#run;
     chronicle.note(`   report on text ${report.id}: ${report.status} ${report.code ?? ""}`);
-    this.#program.report(report, () => {});
+    const before = this.#program.reader.text(report.id);
+    this.#program.report(report, (acknowledged) => {
+      if (!acknowledged) return;
+      const { status, carrierId, cause } = this.#program.reader.text(report.id);
+      const isOfAnother = before.carrierId !== null && before.carrierId !== report.carrierId;
+      if (isOfAnother && (status !== before.status || carrierId !== before.carrierId)) {
+        chronicle.broken("a report on another attempt changes nothing", cause);
+      }
+      const isOver = ["failed", "delivered", "suppressed"].includes(before.status) || isOfAnother;
+      if (report.status === "failed" && !isOver && status !== "failed") {
+        chronicle.broken("a report of failure is noted", cause);
+      }
+    });
   }
 
   #try(text: InboundText, tries: number): void {
@@ -51,11 +67,12 @@ export class Webhooks {
     chronicle.note(`   text ${messageId} comes in${known}`);
     const before = this.#watch.before(text);
     this.#program.hear(text, (acknowledged) => {
+      const isKept = this.#program.reader.hasMessage(messageId);
+      // Also if we died before we could say that we had it.
+      if (isKept && before) this.#watch.after(before);
       if (acknowledged) {
         this.acknowledged.add(messageId);
-        const kept = this.#program.reader.hasMessage(messageId);
-        if (!kept) chronicle.broken("what was acknowledged is in the inbox", messageId);
-        if (before) this.#watch.after(before);
+        if (!isKept) chronicle.broken("what was acknowledged is in the inbox", messageId);
         return;
       }
       const waitMs = retriesMs[tries];
