@@ -76,9 +76,10 @@ for (const { bell, present } of bells) {
         expect(form.Body).toMatch(new RegExp(`^Hi ${name}, .*09:00.* YES or NO by \\d\\d:\\d\\d`));
         expect(Number(form.ValidityPeriod)).toBeGreaterThanOrEqual(1);
         expect(Number(form.ValidityPeriod)).toBeLessThanOrEqual(replyWithinMs / 1000);
-        const [, id] = /^(?:.*)\/twilio\/status\?text=(\d+)$/.exec(form.StatusCallback ?? "") ?? [];
-        expect(form.StatusCallback).toBe(`${publicUrl}/twilio/status?text=${id}`);
-        ids.add(id ?? "");
+        const callback = new URL(form.StatusCallback ?? "");
+        expect(`${callback.origin}${callback.pathname}`).toBe(`${publicUrl}/twilio/status`);
+        expect([...callback.searchParams.keys()]).toEqual(["text", "created"]);
+        ids.add(callback.searchParams.get("text") ?? "");
       }
       expect(ids.size).toBe(8);
     });
@@ -118,8 +119,9 @@ for (const { bell, present } of bells) {
       expect(live.twilio.calls).toHaveLength(names.flatMap((name) => live.textsTo(name)).length);
     });
 
-    test("gives the trainer the paper, and another process the same", async () => {
-      const sheet = day.paper.form.Body ?? "";
+    test("gives the trainer the paper with a link to it, and another process the same", async () => {
+      const [sheet = "", link = ""] = (day.paper.form.Body ?? "").split("\nTo print: ");
+      expect(link.startsWith(`${publicUrl}/paper/`)).toBe(true);
       expect(sheet).toContain("09:00 (5 of 7): Csaba, Eva, Hanna, Imre, Jana\n");
       expect(sheet).toContain("10:30 (5 of 7): Anna, Bea, Dani, Feri, Gabi\n");
       expect(sheet).toContain("Waiting: nobody");
