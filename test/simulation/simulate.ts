@@ -1,5 +1,5 @@
 /** One run of the simulation: a seed's plan played to its end, or to the first broken promise. */
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hourMs, type Instant } from "../../src/domain/times.ts";
@@ -53,7 +53,7 @@ export async function simulate(which: Case, doctor: Doctor = asItIs): Promise<Ou
     const { breach, lines } = chronicle;
     return { case: which, breach, lines, endedAt: timeline.now, steps: timeline.steps, ...sent };
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    remove(directory);
   }
 }
 
@@ -145,24 +145,28 @@ function schedule(
   });
 }
 
-let workshop: Promise<string> | null = null;
+let template: Buffer | null = null;
 
-/** A directory of the process's own, with an empty, migrated database; gone when the process ends. */
-async function openWorkshop(): Promise<string> {
+/** A directory with a copy of an empty, migrated database: migrating anew for every run would take longer than the run. */
+async function makeDatabase(): Promise<{ directory: string; file: string }> {
   const directory = mkdtempSync(join(memoryDirectory(), "backwalk-sim-"));
-  process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
-  await openSqliteStore(`file:${join(directory, "template.db")}`).close();
-  return directory;
+  open.add(directory);
+  const file = join(directory, "0.db");
+  if (template === null) {
+    process.once("exit", () => open.forEach(remove));
+    await openSqliteStore(`file:${file}`).close();
+    template = readFileSync(file);
+  }
+  writeFileSync(file, template);
+  return { directory, file };
 }
 
-/** A copy of an empty, migrated database: migrating anew for every run would take longer than the run. */
-async function makeDatabase(): Promise<{ directory: string; file: string }> {
-  workshop ??= openWorkshop();
-  const from = await workshop;
-  const directory = mkdtempSync(join(from, "run-"));
-  const file = join(directory, "0.db");
-  copyFileSync(join(from, "template.db"), file);
-  return { directory, file };
+/** Directories of runs that haven't ended. */
+const open = new Set<string>();
+
+function remove(directory: string): void {
+  rmSync(directory, { recursive: true, force: true });
+  open.delete(directory);
 }
 
 /** Where files cost no disk, if there is such a place. */
