@@ -98,7 +98,9 @@ export class OutboxWatch {
 
   /** The program looks a text up. */
   looksUp({ cause, updatedAt }: TextRow): void {
-    if (this.#program.now() - updatedAt >= 2 * minuteMs) return;
+    const unclearForMs = this.#program.now() - updatedAt;
+    // Less than none: the clock has been set back meanwhile.
+    if (unclearForMs < 0 || unclearForMs >= 2 * minuteMs) return;
     this.#run.chronicle.broken("a text is looked up when the carrier lists it", cause);
   }
 
