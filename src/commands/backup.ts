@@ -5,6 +5,7 @@ import { dirname, resolve } from "node:path";
 import { copyDatabase, openArchive } from "../app.ts";
 import type { Config } from "../config.ts";
 import { AppError } from "../domain/errors.ts";
+import { taken, unwritable } from "./files.ts";
 import { loadConfig } from "./settings.ts";
 import { verifyAll } from "./verify.ts";
 
@@ -38,22 +39,13 @@ async function backUp(file: string, wanted: string): Promise<void> {
 
 function requireFree(file: string, wanted: string): void {
   const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
-  if (statOf(wanted)) {
-    throw new AppError("invalid", `${file} is there already; give the copy a name of its own`);
-  }
+  if (statOf(wanted)) throw taken(file, "copy");
   if (!statOf(dirname(wanted))) {
     throw new AppError("invalid", `the folder of ${file} isn't there; make it first`);
   }
 }
 
 type Checked = { problems: string[]; holds: string };
-
-/** A stack would tell an operator nothing that the path doesn't. */
-function unwritable(file: string, cause: unknown): unknown {
-  if (!(cause instanceof Error) || !("syscall" in cause) || !("code" in cause)) return cause;
-  const advice = "give it a path in a folder that is there and that you may write in";
-  return new AppError("invalid", `${file} can't be written (${cause.code}); ${advice}`, { cause });
-}
 
 async function copyAndCheck(config: Config, partial: string): Promise<Checked> {
   const { problems, age } = await copyDatabase(config, partial);

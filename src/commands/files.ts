@@ -1,4 +1,4 @@
-/** Files that commands are given: read only if they are regular files with an end. */
+/** Files that commands are given: read only if they are regular files with an end, and never written over. */
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { AppError } from "../domain/errors.ts";
 
@@ -49,4 +49,18 @@ function upTo(most: number, opened: number): Buffer {
     left -= count;
   }
   return Buffer.concat(chunks);
+}
+
+/** What is to be written has the name of something that is there. `what`: how people call it. */
+export function taken(file: string, what: string, cause?: unknown): AppError {
+  return new AppError("invalid", `${file} is there already; give the ${what} a name of its own`, {
+    cause,
+  });
+}
+
+/** What the system said no to, in a line: a stack would tell an operator nothing that the path doesn't. Else the cause itself. */
+export function unwritable(file: string, cause: unknown): unknown {
+  if (!(cause instanceof Error) || !("syscall" in cause) || !("code" in cause)) return cause;
+  const advice = "give it a path in a folder that is there and that you may write in";
+  return new AppError("invalid", `${file} can't be written (${cause.code}); ${advice}`, { cause });
 }

@@ -6,6 +6,7 @@ import { AppError } from "../domain/errors.ts";
 import { spacedPhone } from "../settings/phones.ts";
 import type { SchoolSettings } from "../turns/ports.ts";
 import { type Choice, chooseClass } from "./choice.ts";
+import { taken, unwritable } from "./files.ts";
 import { loadConfig, loadSchools } from "./settings.ts";
 
 /** `out`: the file that it is written to, which mustn't be there yet; without it stdout. */
@@ -37,15 +38,7 @@ function writeNew(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: "wx" });
   } catch (cause) {
-    throw refusal(file, cause);
+    const isTaken = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
+    throw isTaken ? taken(file, "poster", cause) : unwritable(file, cause);
   }
-}
-
-function refusal(file: string, cause: unknown): AppError {
-  const code = cause instanceof Error && "code" in cause ? cause.code : "unknown";
-  const message =
-    code === "EEXIST"
-      ? `${file} is there already; give the poster a name of its own`
-      : `${file} can't be written (${code}); give it a path in a folder that is there and that you may write in`;
-  return new AppError("invalid", message, { cause });
 }

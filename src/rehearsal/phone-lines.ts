@@ -1,5 +1,6 @@
 /** The lines that are typed on the terminal phone: a text, or a command of the phone's own. */
 
+import { textLettersMax } from "../conversations/texting/lengths.ts";
 import { hourMs } from "../domain/times.ts";
 import { parseDurationMs } from "../settings/durations.ts";
 import { type Moment, moment, personName, trainerName } from "./scenario-keys.ts";
@@ -16,9 +17,6 @@ export type PhoneLine =
   | { kind: "save"; file: string; overwrites: boolean }
   | { kind: "paper" | "people" | "help" | "quit" | "nothing" }
   | { kind: "wrong"; message: string };
-
-/** What Twilio takes as one text (and a rehearsal file). */
-const textLettersMax = 1600;
 
 /** Our own bound: a phone that is left to itself for longer tells nothing new. */
 const waitMaxMs = 31 * 24 * hourMs;

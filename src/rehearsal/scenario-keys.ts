@@ -1,5 +1,7 @@
 /** A rehearsal file as it is written: its keys, each parsed on its own. */
+
 import { z } from "zod";
+import { textLettersMax } from "../conversations/texting/lengths.ts";
 import type { LocalDate, WeekTime } from "../domain/times.ts";
 import { parseDate, parseWeekTime } from "../settings/clock-times.ts";
 import { duration } from "../settings/durations.ts";
@@ -51,7 +53,9 @@ const personOrTrainer: z.ZodType<string> = leaf(
 );
 
 const says = leaf("a text", 'write what they text in quotes, as "YES"', (value) =>
-  typeof value === "string" && value.length > 0 && value.length <= 1600 ? value : undefined,
+  typeof value === "string" && value.length > 0 && value.length <= textLettersMax
+    ? value
+    : undefined,
 );
 
 const entryKeys = keys({

@@ -151,16 +151,19 @@ function waitMs(attempts: number, asToldMs: number | null): number {
  */
 export async function applyCap(house: House, limits: SendingLimits): Promise<void> {
   const now = house.clock.now();
-  const waiting = await house.store.wakeupsDue(now + capHoldsMsMax, wakeupsAtStart);
-  for (const { row, id, dueAt } of waiting) {
-    if (row !== "outgoing" || dueAt <= now) continue;
-    await run(house, { of: "outgoing", id }, (loaded) => {
-      const { scene, outgoing } = loaded;
-      const idle = { outcomes: [stepIdle(scene)], result: null };
-      if (!outgoing || !isHeldNeedlessly(loaded, outgoing, limits)) return idle;
-      return { ...idle, outgoing: { dueAt: scene.now } };
-    });
-  }
+  const due = await house.store.wakeupsDue(now + capHoldsMsMax, wakeupsAtStart);
+  const waiting = due.filter(({ row, dueAt }) => row === "outgoing" && dueAt > now);
+  // All at once, so that they share commits.
+  await Promise.all(waiting.map(({ id }) => placeAnew(house, id, limits)));
+}
+
+async function placeAnew(house: House, id: number, limits: SendingLimits): Promise<void> {
+  await run(house, { of: "outgoing", id }, (loaded) => {
+    const { scene, outgoing } = loaded;
+    const idle = { outcomes: [stepIdle(scene)], result: null };
+    if (!outgoing || !isHeldNeedlessly(loaded, outgoing, limits)) return idle;
+    return { ...idle, outgoing: { dueAt: scene.now } };
+  });
 }
 
 /** The longest time to the end of the next night. */

@@ -2,9 +2,9 @@
 import { type Ask, askOf, bookingOf, type Day, slotOf, standingBooking } from "../../domain/day.ts";
 import type { Fact } from "../../domain/facts.ts";
 import type { Story } from "../../domain/story.ts";
+import { paperText } from "../links.ts";
 import type { Scene, Text } from "../scene.ts";
 import { dayText } from "../texting/outgoing.ts";
-import { paperText } from "../trainer/trainer-links.ts";
 import {
   askBody,
   dayNameOf,

@@ -5,13 +5,11 @@ import { codesLockedUntil, codeTries, withoutOtherCodes } from "../trainer/codes
 import { effectOf } from "../trainer/trainer-acts.ts";
 import type { SlotCommand, TrainerCommand } from "../trainer/trainer-commands.ts";
 import { timeOf, whenOf, wordsOf } from "../view.ts";
-import { heardAt } from "./heard-at.ts";
 import type { LiveAction, LiveView } from "./page-views.ts";
 import type { Shown } from "./shown.ts";
 
 /** Pausing or going on, saying GO to a plan, and the fates of slots that are short. */
-export function liveActions(shown: Shown): LiveAction[] {
-  const heard = heardAt(shown);
+export function liveActions(shown: Shown, heard: Heard): LiveAction[] {
   const { day } = heard.story;
   if (day.over) return [];
   const canPause = !day.paused && day.phase !== "called-off";
@@ -57,12 +55,11 @@ function saysIn({ classNames, rules }: Shown, command: string): string {
 }
 
 /** The command of this day that waits for a code, with what it would do now; never the code, or what could be it. */
-export function awaitedCode(shown: Shown): LiveView["code"] {
+export function awaitedCode(shown: Shown, heard: Heard): LiveView["code"] {
   const { session } = shown.person;
   if (session.state !== "awaiting-code") return null;
   const { command, dayId, expiresAt, triesLeft } = session;
   if (dayId !== shown.day.id || expiresAt <= shown.now) return null;
-  const heard = heardAt(shown);
   if (codesLockedUntil(heard.scene, shown.person) !== null) return null;
   const effect = effectOf(heard, command);
   const { pages, trainer } = wordsOf(shown);

@@ -1,8 +1,10 @@
 /** The trainer's live page: a day while it is decided, and the story of how it came so far. */
+
 import { type Ask, bookingOf, pendingAsks, siblingsOf } from "../../domain/day.ts";
 import type { Fact } from "../../domain/facts.ts";
 import { localDate } from "../../domain/times.ts";
 import { nameKey } from "../names.ts";
+import type { Heard } from "../reaction.ts";
 import { planFor } from "../trainer/trainer-looks.ts";
 import {
   dayNameOf,
@@ -16,6 +18,7 @@ import {
   wordsOf,
 } from "../view.ts";
 import { decisionLine, factsAbout } from "../why/why.ts";
+import { capital } from "../wording/in-words.ts";
 import { heardAt } from "./heard-at.ts";
 import { awaitedCode, liveActions } from "./live-actions.ts";
 import { nextSentences } from "./live-next.ts";
@@ -28,6 +31,7 @@ export function liveView(shown: Shown, lookedFor: number | null): LiveView {
   const { day } = shown;
   const words = wordsOf(shown);
   const people = peopleOf(shown);
+  const heard = heardAt(shown);
   const found = people.some(({ id }) => id === lookedFor) ? lookedFor : null;
   return {
     page: "live",
@@ -40,9 +44,9 @@ export function liveView(shown: Shown, lookedFor: number | null): LiveView {
     asked: askedOf(shown),
     waiting: waitingOf(shown),
     next: nextSentences(shown),
-    latestEnd: latestEndText(shown),
-    actions: liveActions(shown),
-    code: awaitedCode(shown),
+    latestEnd: latestEndText(shown, heard),
+    actions: liveActions(shown, heard),
+    code: awaitedCode(shown, heard),
     story: storyAbout(shown, found),
     people,
     lookedFor: found,
@@ -113,11 +117,10 @@ function waitingOf(shown: Shown): LiveView["waiting"] {
   }));
 }
 
-function latestEndText(shown: Shown): string | null {
+function latestEndText(shown: Shown, heard: Heard): string | null {
   const { day } = shown;
   if (day.phase === "settled" || day.phase === "called-off" || day.over) return null;
-  const { story, scene } = heardAt(shown);
-  const plan = planFor({ scene, story }, { atOnce: false });
+  const plan = planFor(heard, { atOnce: false });
   const isShort = siblingsOf(day).some((one) => one.short && one.status === "tentative");
   const isAsking = pendingAsks(day).length + plan.offers.length + plan.proposals.length > 0;
   if (!isShort && !isAsking) return null;
@@ -155,6 +158,6 @@ function entryOf(shown: Shown, fact: Fact, date: string | null): LiveEntry {
   return {
     at: words.pages.views.clock(timeOf(shown, fact.at)),
     heading: date === null ? null : words.day({ date, className: null }),
-    text: line.charAt(0).toUpperCase() + line.slice(1),
+    text: capital(line),
   };
 }

@@ -17,6 +17,7 @@ import {
   mayChangeMind,
   slotOfLateYes,
 } from "../../splitter/answers.ts";
+import { hearLink } from "../links.ts";
 import { awaiting } from "../people.ts";
 import { type Heard, puzzled, type Reaction, replying, silent, writerOf } from "../reaction.ts";
 import {
@@ -28,8 +29,8 @@ import {
 import { askTextOf, dayNameOf, rootTime, seenBy, slotTime, wordsOf } from "../view.ts";
 import { ownWhyText } from "../why/why-own.ts";
 import { hearSignUp } from "./newcomer.ts";
-import { hearOwnLink, hearStatus } from "./own-link.ts";
 import { standingText } from "./standing-text.ts";
+import { hearStatus } from "./status.ts";
 
 export function hearParticipant(heard: Heard): Reaction {
   const { speaker, story } = heard;
@@ -53,7 +54,7 @@ function hearAnswer(heard: Heard, booking: Booking, ask: Ask): Reaction {
       if (request.kind === "out") return hearOut(heard, booking);
       if (isAboutStanding(request)) return hearStatus(heard);
       if (request.kind === "why") return replyingWhy(heard);
-      if (request.kind === "link") return hearOwnLink(heard, request.renews);
+      if (request.kind === "link") return hearLink(heard, "own", request.renews);
       return clarify(heard, ask);
     }
   }
@@ -119,7 +120,7 @@ function hearBooked(heard: Heard, booking: Booking, request: Request): Reaction 
     case "why":
       return replyingWhy(heard);
     case "link":
-      return hearOwnLink(heard, request.kind === "link" && request.renews);
+      return hearLink(heard, "own", request.kind === "link" && request.renews);
     default:
       return hearUnclear(heard, booking);
   }
@@ -153,7 +154,7 @@ function hearUnbooked(heard: Heard, request: Request): Reaction {
     case "why":
       return replyingWhy(heard);
     case "link":
-      return hearOwnLink(heard, request.renews);
+      return hearLink(heard, "own", request.renews);
     default:
       return hearUnclear(heard);
   }

@@ -12,6 +12,7 @@ import type { Instant } from "../../domain/times.ts";
 import { momentsOf, wouldAsk } from "../../splitter/due.ts";
 import { type Plan, planOf } from "../../splitter/plan.ts";
 import { targetOf, targetsOf } from "../../splitter/targets.ts";
+import { paperText } from "../links.ts";
 import type { Heard } from "../reaction.ts";
 import { fitted } from "../texting/lengths.ts";
 import {
@@ -30,7 +31,6 @@ import {
 } from "../view.ts";
 import { toldOf, whyNotText, whyText } from "../why/why-answer.ts";
 import type { TrainerCommand, WhyCommand } from "./trainer-commands.ts";
-import { paperText } from "./trainer-links.ts";
 
 export function look(heard: Heard, command: TrainerCommand): string {
   const words = wordsOf(heard.scene).trainer;

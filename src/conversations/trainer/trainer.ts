@@ -1,6 +1,7 @@
 /** The trainer: looks at the day, pauses it, and changes it with a code. */
 import { type Slot, standingBooking } from "../../domain/day.ts";
 import type { LocalTime } from "../../domain/times.ts";
+import { hearLink } from "../links.ts";
 import { matchName, matchNumberEnd, nameKey } from "../names.ts";
 import { hearLanguage } from "../participant/language-choice.ts";
 import { standingWords } from "../participant/standing-text.ts";
@@ -11,7 +12,6 @@ import { slotsInTimeOrder, timeOf, whenOf, wordsOf } from "../view.ts";
 import { checkCode, codeFor, codesLockedUntil, withoutOtherCodes } from "./codes.ts";
 import { effectOf, perform } from "./trainer-acts.ts";
 import type { NamedCommand, TrainerCommand } from "./trainer-commands.ts";
-import { hearLink } from "./trainer-links.ts";
 import { look } from "./trainer-looks.ts";
 import { readTrainer, type TrainerContext } from "./trainer-words.ts";
 
@@ -79,7 +79,7 @@ function hearCommand(heard: Heard, command: TrainerCommand): Reaction {
       return replying(heard, () => text);
     }
     case "LINK":
-      return hearLink(heard, command.renews);
+      return hearLink(heard, "live", command.renews);
     case "PAUSE":
       return perform(heard, command);
     default:

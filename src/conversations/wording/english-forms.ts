@@ -41,5 +41,3 @@ export const outcomes = {
   undeliverable: "not deliverable",
   withdrawn: "withdrawn",
 } as const;
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,7 @@
 /** English: what the views of the pages say. */
-import { capital, places, when } from "./english-forms.ts";
+
+import { places, when } from "./english-forms.ts";
+import { capital } from "./in-words.ts";
 import type { AskedFor, LiveViewWords, PaperViewWords, ViewWords } from "./view-words.ts";
 import type { When } from "./when.ts";
 

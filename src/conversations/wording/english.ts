@@ -1,20 +1,11 @@
 /** English: every text that people get, in GSM-7 letters, one segment where it can be. */
 
-import {
-  andMore,
-  capital,
-  counted,
-  day,
-  list,
-  onDay,
-  ordinal,
-  outcomes,
-  when,
-} from "./english-forms.ts";
+import { andMore, counted, day, list, onDay, ordinal, outcomes, when } from "./english-forms.ts";
 import { facts, reasons } from "./english-ledger.ts";
 import { englishPages } from "./english-pages.ts";
 import { englishTrainer } from "./english-trainer.ts";
 import { englishWhy } from "./english-why.ts";
+import { capital } from "./in-words.ts";
 import type { Closing, Decided, PaperSheet, Wording } from "./wording.ts";
 
 const decided = (d: Decided): string => `${d.word === "from" ? "from" : "by"} ${when(d.at)}`;

@@ -36,7 +36,6 @@ export const of = (date: DayName): string => dayAs("of", date);
 export const onWeekday = (day: Weekday): string => weekdays[day].on;
 /** Where the school has several classes, which one a time is of. */
 export const onDay = (date: DayName): string => (date.className === null ? "" : `${on(date)} `);
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `9:00` */
 export const clock = (time: LocalTime): string => time.replace(/^0(?=\d)/, "");

@@ -8,7 +8,6 @@ import {
   at,
   atTime,
   by,
-  capital,
   classes,
   clock,
   day,
@@ -23,6 +22,7 @@ import {
   until,
   when,
 } from "./hungarian-forms.ts";
+import { capital } from "./in-words.ts";
 import type { When } from "./when.ts";
 import type { Beginning, Entry, PlanSummary, Seat, Wording } from "./wording.ts";
 

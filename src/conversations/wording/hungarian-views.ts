@@ -1,6 +1,8 @@
 /** Hungarian: what the views of the pages say. */
-import { at, by, capital, clock, forTime, until, when } from "./hungarian-forms.ts";
+
+import { at, by, clock, forTime, until, when } from "./hungarian-forms.ts";
 import { command } from "./hungarian-trainer.ts";
+import { capital } from "./in-words.ts";
 import type { AskedFor, LiveViewWords, PaperViewWords, ViewWords } from "./view-words.ts";
 import type { When } from "./when.ts";
 

@@ -1,20 +1,11 @@
 /** Hungarian: the answers to WHY. */
+
 import type { Instant, LocalTime } from "../../domain/times.ts";
 import type { Obstacle } from "../why/why-obstacles.ts";
 import type { Fate } from "../why/why-order.ts";
 import type { Explanation, Refusal } from "../why/why-standing.ts";
-import {
-  by,
-  capital,
-  clock,
-  day,
-  forTime,
-  from,
-  on,
-  theTime,
-  until,
-  when,
-} from "./hungarian-forms.ts";
+import { by, clock, day, forTime, from, on, theTime, until, when } from "./hungarian-forms.ts";
+import { capital } from "./in-words.ts";
 import type { ContenderView, DayName, WhyView, WhyWords } from "./wording.ts";
 
 type Asked = Extract<Explanation, { because: "asked" }>;

@@ -6,7 +6,6 @@ import {
   at,
   atTime,
   by,
-  capital,
   classes,
   clock,
   day,
@@ -26,6 +25,7 @@ import { facts, reasons } from "./hungarian-ledger.ts";
 import { hungarianPages } from "./hungarian-pages.ts";
 import { hungarianTrainer } from "./hungarian-trainer.ts";
 import { hungarianWhy } from "./hungarian-why.ts";
+import { capital } from "./in-words.ts";
 import type { AskText, Closing, Decided, PaperSheet, Wording } from "./wording.ts";
 
 const decided = (d: Decided): string =>

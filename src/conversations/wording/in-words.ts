@@ -64,3 +64,8 @@ export function decisiveInWords(
   ) => string;
   return row(decisive, names, view);
 }
+
+/** A sentence, where it stands by itself. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

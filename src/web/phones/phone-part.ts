@@ -1,4 +1,5 @@
 /** One phone on the wall: whose it is, what was texted, and what to text on it. */
+import { textLettersMax } from "../../conversations/texting/lengths.ts";
 import { type Html, html } from "../pages/html.ts";
 import type { Bubble, PhoneCard } from "./wall-view.ts";
 import type { PhonesWords } from "./words.ts";
@@ -38,6 +39,6 @@ function fieldPart({ id, phone, name }: PhoneCard, labels: PhonesWords["phone"])
   return html`<form class="field" method="post" action="text" data-live>
 <input type="hidden" name="phone" value="${phone}">
 <label class="unseen" for="says-${id}">${label}</label>
-<input type="text" id="says-${id}" name="says" placeholder="${label}" maxlength="1600" required autocomplete="off" enterkeyhint="send">
+<input type="text" id="says-${id}" name="says" placeholder="${label}" maxlength="${textLettersMax}" required autocomplete="off" enterkeyhint="send">
 <button class="send"><span class="unseen">${labels.send}</span></button></form>`;
 }

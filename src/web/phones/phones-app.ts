@@ -1,8 +1,10 @@
 /** The phones' app: the page, its stream of changes, what is texted on a phone, and the clock. */
+
 import { randomUUID } from "node:crypto";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
+import { textLettersMax } from "../../conversations/texting/lengths.ts";
 import { languageCodes } from "../../domain/settings.ts";
 import { minuteMs } from "../../domain/times.ts";
 import { asset, assetsRouter, browserScript } from "../pages/assets.ts";
@@ -107,8 +109,6 @@ function answering(world: PhonesWorld, assets: Shell["assets"], act: Act): Reque
   };
 }
 
-/** What Twilio takes as one text, and a rehearsal file. */
-const textLettersMax = 1600;
 const textForm = z.object({
   phone: z.string(),
   says: z.string().trim().min(1).max(textLettersMax),

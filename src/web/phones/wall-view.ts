@@ -1,7 +1,9 @@
 /** What the wall shows: each phone with its texts and its owner's standing, and what was decided last. */
+
 import { type Shown, shownOf } from "../../conversations/pages/shown.ts";
 import { positionOf, slotTime, whenOf, wordsOf } from "../../conversations/view.ts";
 import { factText, reasonText } from "../../conversations/why/why.ts";
+import { capital } from "../../conversations/wording/in-words.ts";
 import { type Booking, pendingAskTo } from "../../domain/day.ts";
 import { minuteMs } from "../../domain/times.ts";
 import type { MessageRecord } from "../../turns/ports.ts";
@@ -155,8 +157,4 @@ function clockTime(shown: Shown, slot: number): string {
 /** With its day unless that is today. */
 function timeText(shown: Shown, at: number): string {
   return wordsOf(shown).when(whenOf(shown, at));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
