@@ -1,6 +1,6 @@
 /** The app: the one place where the parts are joined. `serve`, the commands and the end-to-end tests start this. */
 
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import type { PosterView } from "./conversations/pages/poster-view.ts";
@@ -12,6 +12,7 @@ import { lookUps } from "./jobs/look-ups.ts";
 import { persistently } from "./jobs/persistence.ts";
 import { examineRedis } from "./jobs/redis-examination.ts";
 import { sweep } from "./jobs/sweep.ts";
+import type { Ground } from "./rehearsal/virtual-house.ts";
 import { phoneFinder } from "./settings/phones.ts";
 import { simulatedCarrier } from "./sms/simulated-carrier.ts";
 import { examineTwilio } from "./sms/twilio-account.ts";
@@ -286,9 +287,13 @@ function noteFailure(log: Logger, { id, code }: DeliveryReport): void {
   log.warn({ textId: id, code }, "a text was not delivered");
 }
 
-/** An empty store in memory and a carrier without a network: what a rehearsal plays on. */
-export function openRehearsal(): { store: Store; carrier: ReturnType<typeof simulatedCarrier> } {
-  return { store: openSqliteStore("file::memory:"), carrier: simulatedCarrier() };
+/**
+ * An empty store in memory and a carrier without a network: what a rehearsal plays on. `publicUrl`: where its pages are
+ * to be seen, if they are.
+ */
+export function openRehearsal(publicUrl: string | null = null): Ground {
+  const links = { publicUrl, key: randomBytes(32).toString("hex") };
+  return { store: openSqliteStore("file::memory:"), carrier: simulatedCarrier(), links };
 }
 
 /** The poster as a page to print. */

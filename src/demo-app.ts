@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import { openRehearsal } from "./app.ts";
 import { type PhonesSetting, PhonesWorld } from "./rehearsal/phones-world.ts";
+import { pagesRouter } from "./web/pages/pages-router.ts";
 import { phonesApp } from "./web/phones/phones-app.ts";
 import { listen, webServer } from "./web/web-server.ts";
 
@@ -16,18 +17,22 @@ export async function openPhones(
   { port, readScene }: Pick<PhonesSetting, "readScene"> & { port: number | null },
   log: Logger,
 ): Promise<{ url: string; stop(): Promise<void> }> {
-  const world = new PhonesWorld({ readScene, openGround: openRehearsal });
-  await world.open("typical-saturday", "en");
-  const { app, close } = phonesApp({ world, log });
+  let url: string | null = null;
+  const world = new PhonesWorld({ readScene, openGround: () => openRehearsal(url) });
+  const pages = pagesRouter({ pages: world.pages, log });
+  const { app, close } = phonesApp({ world, pages: pages.router, log });
   const server = webServer(app);
   const place = { port: port ?? 0, host: "127.0.0.1" };
-  const url = await listen(server, place, "write another after --port, or 0 for any free one");
+  url = await listen(server, place, "write another after --port, or 0 for any free one");
+  // Its texts have links, so the scene opens when the address is known; whoever asks meanwhile waits for it.
+  await world.open("typical-saturday", "en");
   const ticking = startTicking(world, log);
   return {
     url,
     async stop() {
       clearInterval(ticking);
       close();
+      pages.close();
       server.close();
       server.closeAllConnections();
       await world.close();

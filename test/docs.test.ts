@@ -1,6 +1,7 @@
 /** The docs name files and functions that are there, and words that mean what they say. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { atEachMoment, fingerprintOf, fingerprintsFile } from "../scripts/pictured.ts";
 import { openRehearsal } from "../src/app.ts";
 import { wordingOf } from "../src/conversations/languages/languages.ts";
 import { nameKey } from "../src/conversations/names.ts";
@@ -69,6 +70,20 @@ test("what the README shows of the demo is what it prints, left out where it say
   for (const part of parts) {
     expect(rest).toContain(part.trimEnd());
     rest = rest.slice(rest.indexOf(part.trimEnd()) + part.trimEnd().length);
+  }
+});
+
+test("the README's pictures are of what the demo shows: else take them anew, `npm run pictures`", async () => {
+  const taken = JSON.parse(readFileSync(fingerprintsFile, "utf8"));
+  const shown: Record<string, string> = {};
+  await atEachMoment(async (pictured) => {
+    shown[pictured.name] = await fingerprintOf(pictured);
+  });
+  expect(taken).toEqual(shown);
+  const readme = readFileSync("README.md", "utf8");
+  for (const name of Object.keys(shown)) {
+    expect(readme).toContain(`(docs/pictures/${name}.png)`);
+    expect(existsSync(`docs/pictures/${name}.png`)).toBe(true);
   }
 });
 

@@ -50,7 +50,8 @@ export function awaiting({ puzzled, wrongCodes }: Guards, next: AwaitedFrom & Gu
 }
 
 type AwaitedFrom =
-  | { state: "resting" }
+  /** `codeSpentAt`: when the last try for a code was used up. */
+  | { state: "resting"; codeSpentAt?: Instant }
   /** A stranger who has had today's one reply. */
   | { state: "greeted"; on: LocalDate }
   /** A newcomer whose booking waits for a name. */

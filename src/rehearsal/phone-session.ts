@@ -1,6 +1,7 @@
 /** A session on phones that people type on: the program on a virtual clock, and a record of what was done to it. */
 import type { Session as Conversation } from "../conversations/people.ts";
 import type { Instant } from "../domain/times.ts";
+import type { Pages } from "../turns/pages.ts";
 import type { DayRecord, MessageRecord, SchoolSettings, Store, Wakeup } from "../turns/ports.ts";
 import type { Listed } from "./phone-book.ts";
 import type { Act, PhoneText } from "./save.ts";
@@ -35,6 +36,11 @@ export class PhoneSession {
 
   get now(): Instant {
     return this.house.now;
+  }
+
+  /** What links in its texts open; what is said there is no act of anybody's phone. */
+  get pages(): Pages {
+    return this.house.pages;
   }
 
   /** Opens the classes' days. */

@@ -1,6 +1,7 @@
 /** The phones as several people look at them at once: the scene that is open, its clock, and one thing after another. */
 import type { Language } from "../domain/settings.ts";
 import type { SchoolFile } from "../settings/school-file.ts";
+import type { Pages } from "../turns/pages.ts";
 import { Phones, type Wall } from "./phones.ts";
 import { parseScene, type SceneName } from "./scenes.ts";
 import type { Ground } from "./virtual-house.ts";
@@ -73,17 +74,26 @@ export class PhonesWorld {
     });
   }
 
-  /** What is there now, once all that was asked for before is done. */
+  /** What is there now. */
   look(): Promise<LookAt> {
-    const looked = this.queue.then(async () => {
-      const { phones, scene, language, opening } = this.opened;
+    return this.reading(async ({ phones, scene, language, opening }) => {
       const wall = await phones.look();
       const { isPlaying, speed } = this;
       const { answersByItself } = phones;
       return { ...wall, scene, language, opening, isPlaying, speed, answersByItself };
     });
-    this.queue = looked.catch(() => undefined);
-    return looked;
+  }
+
+  /** What links in the open scene's texts open. */
+  get pages(): Pages {
+    return {
+      open: (page, token) => this.reading(({ phones }) => phones.pages.open(page, token)),
+      mark: (opened) => this.reading(({ phones }) => phones.pages.mark(opened)),
+      pathTo: (opened, page) => this.opened.phones.pages.pathTo(opened, page),
+      say: (opened, once, says) => {
+        return this.alone(() => this.opened.phones.pages.say(opened, once, says));
+      },
+    };
   }
 
   play(speed = this.speed): Promise<void> {
@@ -154,6 +164,13 @@ export class PhonesWorld {
   private get opened(): Stage {
     if (!this.stage) throw new Error("no scene is open");
     return this.stage;
+  }
+
+  /** Once all that was asked for before is done. */
+  private reading<T>(read: (stage: Stage) => Promise<T>): Promise<T> {
+    const done = this.queue.then(() => read(this.opened));
+    this.queue = done.catch(() => undefined);
+    return done;
   }
 
   /** After all that was asked for before; a failure is whose who asked. */

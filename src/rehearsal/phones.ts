@@ -4,6 +4,7 @@
  */
 import { pendingAsks } from "../domain/day.ts";
 import { hourMs, type Instant } from "../domain/times.ts";
+import type { Pages } from "../turns/pages.ts";
 import type { DayRecord, MessageRecord } from "../turns/ports.ts";
 import { type Listed, PhoneBook } from "./phone-book.ts";
 import { PhoneSession } from "./phone-session.ts";
@@ -43,6 +44,8 @@ export class Phones {
   private readonly script: Script;
   private readonly book: PhoneBook;
   private readonly taken = new Set<string>();
+  /** What was said on pages, each once. */
+  private readonly said = new Set<string>();
 
   constructor(scene: OpenScene, ground: Ground) {
     const { scenario } = scene;
@@ -94,6 +97,20 @@ export class Phones {
     this.taken.add(phone);
     await this.session.text(owner, says);
     await this.learnNewcomers();
+  }
+
+  /** What links in the texts open. Pages change with the clock, too; what is said on one is texted on its person's phone. */
+  get pages(): Pages {
+    const { pages } = this.session;
+    return {
+      ...pages,
+      mark: async (opened) => `${await pages.mark(opened)} ${this.now}`,
+      say: async ({ person }, once, says) => {
+        if (this.said.has(once)) return;
+        this.said.add(once);
+        await this.text(person.phone, says);
+      },
+    };
   }
 
   async look(): Promise<Wall> {

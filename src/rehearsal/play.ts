@@ -39,7 +39,9 @@ class Rehearsal {
   constructor(scenario: Scenario, store: Store, carrier: RehearsalCarrier) {
     this.scenario = scenario;
     this.store = store;
-    this.house = new VirtualHouse(scenario.school, scenario.startsAt, { store, carrier });
+    // Nobody is there who could open a page.
+    const ground = { store, carrier, links: { publicUrl: null, key: "" } };
+    this.house = new VirtualHouse(scenario.school, scenario.startsAt, ground);
     this.script = new Script(scenario);
     this.names = new Map([...scenario.people].map(([name, phone]) => [phone, name]));
   }

@@ -2,6 +2,8 @@
 import type { Person } from "../conversations/people.ts";
 import type { Instant } from "../domain/times.ts";
 import { phoneFinder } from "../settings/phones.ts";
+import { pageLinks } from "../turns/page-links.ts";
+import { type Pages, pagesOf } from "../turns/pages.ts";
 import type { Carrier, DeliveryReport, SchoolSettings, Store, Wakeup } from "../turns/ports.ts";
 import { sendText } from "../turns/send-text.ts";
 import { type House, takeTurn } from "../turns/take-turn.ts";
@@ -13,8 +15,15 @@ export interface RehearsalCarrier extends Carrier {
   takeReports(): DeliveryReport[];
 }
 
-/** What a house stands on: a store, empty at first, and the carrier. */
-export type Ground = { store: Store; carrier: RehearsalCarrier };
+/**
+ * What a house stands on: a store, empty at first, and the carrier; and how links to its pages are made: where people
+ * reach them (null: nowhere, so nobody gets a link) and what signs them, in hex.
+ */
+export type Ground = {
+  store: Store;
+  carrier: RehearsalCarrier;
+  links: { publicUrl: string | null; key: string };
+};
 
 /** What the carrier answers where nobody names an error: unreachable for now. */
 const unreachableCode = 30003;
@@ -25,12 +34,14 @@ export class VirtualHouse {
   private readonly store: Store;
   private readonly carrier: RehearsalCarrier;
   private readonly house: House;
+  /** What its links open. */
+  readonly pages: Pages;
   private time: Instant;
   private classId = 0;
   private inbound = 0;
   private codes = 0;
 
-  constructor(school: SchoolSettings, startsAt: Instant, { store, carrier }: Ground) {
+  constructor(school: SchoolSettings, startsAt: Instant, { store, carrier, links }: Ground) {
     this.school = school;
     this.store = store;
     this.carrier = carrier;
@@ -41,8 +52,9 @@ export class VirtualHouse {
       clock: { now: () => this.time },
       phones: phoneFinder,
       randomness: { code: () => this.nextCode() },
-      linkTo: () => null,
+      linkTo: pageLinks(links.publicUrl, links.key),
     };
+    this.pages = pagesOf(this.house, links.key);
   }
 
   get now(): Instant {

@@ -162,6 +162,20 @@ async function expectSame(phones: Phones): Promise<void> {
   expect(again.ledger).toEqual(record.ledger);
 }
 
+test("what is said on a page is texted on its person's phone, the same press once", async () => {
+  const phones = new Phones(sceneOf("typical-saturday"), openRehearsal("http://127.0.0.1:1"));
+  onTestFinished(() => phones.close());
+  await phones.open();
+  await textAs(phones, "trainer", "LINK");
+  const [, token = ""] = /\/live\/(\w+)/.exec((await textsOf(phones, "trainer")).join()) ?? [];
+  const opened = await phones.pages.open("live", token);
+  if (!opened) throw new Error("the link opens nothing");
+  for (const once of ["one", "one", "two"]) await phones.pages.say(opened, once, "PAUSE");
+  const texts = (await textsOf(phones, "trainer")).filter((one) => one.endsWith(": PAUSE"));
+  expect(texts).toHaveLength(2);
+  expect(phones.save().match(/says: "PAUSE"/g)).toHaveLength(2);
+});
+
 describe("what is saved", () => {
   test.each(sceneNames)("of %s left to itself plays the same", async (name) => {
     const phones = await openPhones(name);

@@ -1,7 +1,7 @@
 /** What the trainer can do on the live page: commands as she would text them, none that would be refused. */
 import { siblingsOf } from "../../domain/day.ts";
 import type { Heard } from "../reaction.ts";
-import { codesLockedUntil, codeTries, withoutOtherCodes } from "../trainer/codes.ts";
+import { codesLockedUntil, codeTries, isCodeSpent, withoutOtherCodes } from "../trainer/codes.ts";
 import { effectOf } from "../trainer/trainer-acts.ts";
 import type { SlotCommand, TrainerCommand } from "../trainer/trainer-commands.ts";
 import { timeOf, whenOf, wordsOf } from "../view.ts";
@@ -71,4 +71,12 @@ export function awaitedCode(shown: Shown, heard: Heard): LiveView["code"] {
     until: expiresAt,
     untilText: views.until({ by: whenOf(shown, expiresAt) }),
   };
+}
+
+/** As it was answered by text: after the last try, and while no codes are taken at all. */
+export function codeRefused(shown: Shown, { scene }: Heard): string | null {
+  const { trainer } = wordsOf(shown);
+  const locked = codesLockedUntil(scene, shown.person);
+  if (locked !== null) return trainer.codesLocked({ until: whenOf(shown, locked) });
+  return isCodeSpent(scene, shown.person) ? trainer.wrongCode({ triesLeft: 0 }) : null;
 }

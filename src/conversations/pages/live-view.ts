@@ -20,7 +20,7 @@ import {
 import { decisionLine, factsAbout } from "../why/why.ts";
 import { capital } from "../wording/in-words.ts";
 import { heardAt } from "./heard-at.ts";
-import { awaitedCode, liveActions } from "./live-actions.ts";
+import { awaitedCode, codeRefused, liveActions } from "./live-actions.ts";
 import { nextSentences } from "./live-next.ts";
 import { liveSlots } from "./live-slots.ts";
 import type { LiveAsk, LiveEntry, LiveView } from "./page-views.ts";
@@ -47,6 +47,7 @@ export function liveView(shown: Shown, lookedFor: number | null): LiveView {
     latestEnd: latestEndText(shown, heard),
     actions: liveActions(shown, heard),
     code: awaitedCode(shown, heard),
+    codeRefused: codeRefused(shown, heard),
     story: storyAbout(shown, found),
     people,
     lookedFor: found,

@@ -69,6 +69,8 @@ export type LiveView = Frame & {
   waiting: LiveWaiting[];
   /** A command that waits for the code on her phone. */
   code: LiveCode | null;
+  /** Why none waits after wrong ones; null: there were none. */
+  codeRefused: string | null;
   /** The ledger, the earliest first; only what is about the person looked for, if one is. */
   story: LiveEntry[];
   /** Whom the story can be about. */

@@ -36,6 +36,12 @@ export function codesLockedUntil(scene: Scene, { session }: Person): Instant | n
   return first === undefined ? null : first + wrongCodesWithinMs;
 }
 
+/** Was the last try for a code used up so lately that somebody may still be waiting for what it should do? */
+export function isCodeSpent({ now }: Scene, { session }: Person): boolean {
+  const spentAt = session.state === "resting" ? session.codeSpentAt : undefined;
+  return spentAt !== undefined && now < spentAt + codeValidMs;
+}
+
 /** When the wrong codes came that count now, oldest first. */
 function wrongCodesOf({ now }: Scene, { wrongCodes = [] }: Session): Instant[] {
   const all =
@@ -72,8 +78,8 @@ export function checkCode(
   }
   const triesLeft = session.triesLeft - 1;
   const counted = { wrongCodes: [...wrongCodesOf(scene, session), scene.now] };
-  const next = triesLeft > 0 ? { ...session, triesLeft, ...counted } : { ...resting, ...counted };
-  return { result: "wrong", triesLeft, session: next };
+  const next = triesLeft > 0 ? { ...session, triesLeft } : { ...resting, codeSpentAt: scene.now };
+  return { result: "wrong", triesLeft, session: { ...next, ...counted } };
 }
 
 /** What a code is put beside: the code is the only four-digit number in its text, any other gets a blank. */

@@ -16,6 +16,7 @@ const frame: FrameWords = {
     sending: "Sending...",
     refused: "That isn't possible any more. The page shows what is.",
     notSent: "I don't know whether that arrived. Look at the page, then try again.",
+    tooOften: "That's a lot of presses for an hour. Text me instead, or try again later.",
   },
   paper: {
     page: "Paper",

@@ -16,6 +16,7 @@ const frame: FrameWords = {
     sending: "Küldöm...",
     refused: "Ez már nem lehetséges. Ami igen, azt az oldalon látod.",
     notSent: "Nem tudom, megérkezett-e. Nézd meg az oldalt, és próbáld újra.",
+    tooOften: "Ez egy órára sok gombnyomás. Írd meg inkább nekem, vagy próbáld később.",
   },
   paper: {
     page: "Lap",

@@ -17,7 +17,14 @@ export type FrameWords = {
   /** Where no script runs: the link that loads the page anew. */
   renew: string;
   /** What the line of status says of the connection and of forms. */
-  status: { lost: string; back: string; sending: string; refused: string; notSent: string };
+  status: {
+    lost: string;
+    back: string;
+    sending: string;
+    refused: string;
+    notSent: string;
+    tooOften: string;
+  };
   paper: { page: string; print: string; gone: string; notes: string };
   live: {
     page: string;

@@ -182,6 +182,7 @@ async function send(form: HTMLFormElement, fields: URLSearchParams): Promise<voi
     empty(form, fields);
     say(isLost ? "lost" : "");
   } else if (answer?.status === 404) location.reload();
+  else if (answer?.status === 429) sayShortly("tooOften");
   else sayShortly(answer && answer.status < 500 ? "refused" : "notSent");
 }
 

@@ -24,14 +24,14 @@ function actionOf({ says, label, explains }: LiveAction, at: number, sending: Se
 </form>`;
 }
 
-/** Empty while no code is awaited. */
+/** Empty while no code is awaited, but for why it is none any more. */
 export function codeOf(
-  { code }: LiveView,
+  { code, codeRefused }: LiveView,
   { live }: FrameWords,
   now: Instant,
   sending: Sending,
 ): Html {
-  if (code === null) return html``;
+  if (code === null) return codeRefused ? html`<p class="wrong">${codeRefused}</p>` : html``;
   const wrong =
     code.wrong === null ? null : html`<p class="wrong" id="code-wrong">${code.wrong}</p>\n`;
   return html`<div class="card">

@@ -18,11 +18,14 @@ export function notFoundPage(assets: Assets, root = "../"): Html {
 }
 
 /** `back`: to the live page, as seen from what was refused. */
-export function refusedPage(assets: Assets, language: Language, back: string): Html {
+export function refusedPage(
+  assets: Assets,
+  { language, back, why }: { language: Language; back: string; why: "refused" | "tooOften" },
+): Html {
   const { live, status } = wordingOf(language).pages.frame;
   const body = html`<main class="no">
 <h1>${live.page}</h1>
-<p>${status.refused}</p>
+<p>${status[why]}</p>
 <p><a class="key" href="${back}">${live.page}</a></p>
 </main>`;
   return small(assets, { language, title: live.page, body }, "../../");

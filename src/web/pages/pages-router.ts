@@ -15,6 +15,7 @@ import type { Html } from "./html.ts";
 import { notFoundPage, refusedPage } from "./no-pages.ts";
 import { type Drawing, documentOf, isOffered, languageOf, regionsOf } from "./page-drawing.ts";
 import { pageHeaders, sendPage } from "./page-headers.ts";
+import { Heard, Ration } from "./presses.ts";
 import { eventStreams, type Streams } from "./streams.ts";
 import { icon, style } from "./style.ts";
 
@@ -31,7 +32,14 @@ export function pagesRouter({ pages, log }: { pages: Pages; log: Logger }): Page
   const [{ name: iconName }, { name: styleName }, { name: scriptName }] = files;
   const assets = { icon: iconName, styles: [styleName], scripts: [scriptName] };
   const streams = eventStreams(log);
-  const parts = { pages, assets, streams, notFound: notFoundPage(assets), heard: new Heard() };
+  const parts = {
+    pages,
+    assets,
+    streams,
+    notFound: notFoundPage(assets),
+    heard: new Heard(),
+    ration: new Ration(),
+  };
   const router = express.Router({ strict: true, caseSensitive: true });
   router.use("/assets", assetsRouter(files));
   for (const page of pageNames) {
@@ -50,6 +58,7 @@ type Parts = {
   streams: Streams;
   notFound: Html;
   heard: Heard;
+  ration: Ration;
 };
 type Open = Parts & { opened: OpenedPage; token: string };
 type Answer = (open: Open, request: Request, response: Response) => Promise<void> | void;
@@ -112,41 +121,23 @@ const fields = z.object({ once: z.uuid(), says: z.string() });
 
 /** Where no script runs, the browser is led back to the page. */
 async function hear(open: Open, request: Request, response: Response): Promise<void> {
-  const { pages, streams, assets, opened, token, heard } = open;
+  const { pages, streams, assets, opened, token, heard, ration } = open;
   await new Promise<void>((resolve, reject) => {
     readForm(request, response, (fault?: unknown) => (fault ? reject(fault) : resolve()));
   });
   const said = fields.safeParse(request.body).data;
   const key = `${keyOf(open)}/${said?.once}/${said?.says}`;
   if (!heard.has(key)) {
-    if (!said || !isOffered(opened, said.says)) {
-      const page = refusedPage(assets, languageOf(opened), `../${token}`);
-      sendPage(response, said ? 409 : 400, page);
-      return;
-    }
+    const refuse = (status: number, why: "refused" | "tooOften"): void => {
+      const page = { language: languageOf(opened), back: `../${token}`, why };
+      sendPage(response, status, refusedPage(assets, page));
+    };
+    if (!said) return refuse(400, "refused");
+    if (!isOffered(opened, said.says)) return refuse(409, "refused");
+    if (!ration.allows(keyOf(open))) return refuse(429, "tooOften");
     await pages.say(opened, said.once, said.says);
     heard.add(key);
     streams.hurry(keyOf(open));
   }
   response.status(303).set("Location", `../${token}`).end();
 }
-
-/**
- * What was heard lately: of who presses twice, the browser shows the second answer alone, by which time the same is
- * perhaps no longer offered.
- */
-class Heard {
-  readonly #keys = new Set<string>();
-
-  has(key: string): boolean {
-    return this.#keys.has(key);
-  }
-
-  add(key: string): void {
-    this.#keys.add(key);
-    const [oldest] = this.#keys;
-    if (this.#keys.size > heardMax && oldest !== undefined) this.#keys.delete(oldest);
-  }
-}
-
-const heardMax = 1_000;

@@ -36,6 +36,7 @@ export type LiveWords = {
   sending: string;
   refused: string;
   notSent: string;
+  tooOften?: string;
 };
 
 /** A whole document. */
@@ -62,9 +63,9 @@ ${live ? statusLine(live.words) : null}
 `;
 }
 
-function statusLine({ lost, back, sending, refused, notSent }: LiveWords): Html {
+function statusLine({ lost, back, sending, refused, notSent, tooOften = "" }: LiveWords): Html {
   return html`<p id="status" role="status" data-lost="${lost}" data-back="${back}"
- data-sending="${sending}" data-refused="${refused}" data-not-sent="${notSent}"></p>`;
+ data-sending="${sending}" data-refused="${refused}" data-not-sent="${notSent}" data-too-often="${tooOften}"></p>`;
 }
 
 /** A part that is kept up to date. In it stands a heading with the id `h-…`, which names it. */

@@ -23,7 +23,17 @@ ${fieldPart(card, labels)}
 
 function bubblePart({ id, isOwn, at, text, isFailed }: Bubble, labels: PhonesWords["phone"]): Html {
   const failed = isFailed ? html` · <strong>${labels.failed}</strong>` : null;
-  return html`<li id="${id}" class="${isOwn ? "own" : "bots"}"><p>${text}<span class="at">${at}${failed}</span></p></li>`;
+  const shown = isOwn ? text : withLinks(text);
+  return html`<li id="${id}" class="${isOwn ? "own" : "bots"}"><p>${shown}<span class="at">${at}${failed}</span></p></li>`;
+}
+
+/** Addresses in it can be followed: beside the wall, which stays. */
+function withLinks(text: string): Html {
+  const parts = text.split(/(https?:\/\/\S+)/);
+  const shown = parts.map((part, at) => {
+    return at % 2 === 1 ? html`<a href="${part}" target="_blank" rel="noopener">${part}</a>` : part;
+  });
+  return html`${shown}`;
 }
 
 function keysPart({ phone, name, keys }: PhoneCard, labels: PhonesWords["phone"]): Html {

@@ -1,7 +1,13 @@
 /** The phones' app: the page, its stream of changes, what is texted on a phone, and the clock. */
 
 import { randomUUID } from "node:crypto";
-import express, { type Express, type Request, type RequestHandler, type Response } from "express";
+import express, {
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { textLettersMax } from "../../conversations/texting/lengths.ts";
@@ -21,6 +27,9 @@ import { phonesStyle } from "./style.ts";
 import { speeds } from "./top-part.ts";
 import { phonesWords } from "./words.ts";
 
+/** `pages`: what links in the texts lead to. */
+export type PhonesParts = { world: PhonesWorld; pages: Router; log: Logger };
+
 export type PhonesApp = {
   /** Not yet listening. */
   app: Express;
@@ -33,7 +42,7 @@ const limits = { ...usualStreamLimits, streamsPerKeyMax: 50, lookEveryMs: 250 };
 const streamKey = "phones";
 
 /** Throws AppError `unavailable` where the browser's script isn't built. */
-export function phonesApp({ world, log }: { world: PhonesWorld; log: Logger }): PhonesApp {
+export function phonesApp({ world, pages, log }: PhonesParts): PhonesApp {
   const app = express().disable("x-powered-by").enable("case sensitive routing");
   const files = {
     icon: asset("svg", icon),
@@ -49,6 +58,7 @@ export function phonesApp({ world, log }: { world: PhonesWorld; log: Logger }): 
   world.onChange(() => streams.hurry(streamKey));
   app.use(headers, sameMachineOnly);
   app.use("/assets", assetsRouter(Object.values(files)));
+  app.use(pages);
   app.use(pageHeaders);
   const run = randomUUID();
   /** A page is of one opening of one run of the program: any other is another page. */

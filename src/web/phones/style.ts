@@ -87,6 +87,7 @@ const phone = `
 .screen li { max-width: 92%; align-self: flex-start; }
 .phone.fresh { box-shadow: 0 0 0 3px var(--accent); }
 .screen li p { padding: .3rem .55rem; border-radius: .75rem .75rem .75rem .2rem; background: var(--bots); border: 1px solid var(--line); font-size: .8125rem; line-height: 1.32; white-space: pre-line; }
+.screen a { color: inherit; overflow-wrap: anywhere; }
 .screen .own { align-self: flex-end; text-align: right; }
 .screen .own p { text-align: left; border-radius: .75rem .75rem .2rem .75rem; background: var(--own); border-color: var(--own); color: var(--on-own); }
 .screen .at { display: inline-block; font-size: .6875rem; color: var(--soft); margin-left: .4rem; white-space: nowrap; }

@@ -120,7 +120,7 @@ const english: PhonesWords = {
     out: "not coming",
     stranger: "not signed up",
   },
-  keys: { trainer: ["STATUS", "PLAN", "PAPER"], people: ["YES", "NO", "OUT"] },
+  keys: { trainer: ["STATUS", "PLAN", "PAPER", "LINK"], people: ["YES", "NO", "OUT"] },
   refused: { heading: "That isn't possible", back: "Back to the phones" },
   status: {
     lost: "Connection lost: is the demo still running?",
@@ -199,7 +199,7 @@ const hungarian: PhonesWords = {
     out: "nem jön",
     stranger: "nem jelentkezett",
   },
-  keys: { trainer: ["ÁLLAPOT", "TERV", "LAP"], people: ["IGEN", "NEM", "LEMONDOM"] },
+  keys: { trainer: ["ÁLLAPOT", "TERV", "LAP", "OLDAL"], people: ["IGEN", "NEM", "LEMONDOM"] },
   refused: { heading: "Ez most nem megy", back: "Vissza a telefonokhoz" },
   status: {
     lost: "Megszakadt a kapcsolat: fut még a demó?",

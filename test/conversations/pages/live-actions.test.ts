@@ -242,10 +242,39 @@ describe("a command that waits for its code", () => {
         await stage.says("trainer", "1111");
         expect((await liveOn(stage)).code?.wrong).toBe(wrong);
       }
-      await stage.says("trainer", "1111");
-      expect((await liveOn(stage)).code).toBeNull();
+      expect((await liveOn(stage)).codeRefused).toBeNull();
+      const [last] = await stage.says("trainer", "1111");
+      expect(await liveOn(stage)).toMatchObject({ code: null, codeRefused: last });
+      await stage.at("Mon 12:04");
+      expect((await liveOn(stage)).codeRefused).toBe(last);
+      await stage.at("Mon 12:05");
+      expect((await liveOn(stage)).codeRefused).toBeNull();
     },
   );
+
+  test("says after the last wrong code that it was, until another is awaited or was right", async () => {
+    const stage = await waitingFor("SPLIT");
+    for (let tries = 0; tries < 3; tries += 1) await stage.says("trainer", "1111");
+    expect((await liveOn(stage)).codeRefused).toContain("it was the last try");
+    await stage.says("trainer", "PAUSE");
+    expect((await liveOn(stage)).codeRefused).toContain("it was the last try");
+    await stage.says("trainer", "RESUME");
+    expect((await liveOn(stage)).codeRefused).toBeNull();
+    await stage.says("trainer", "1111");
+    await stage.says("trainer", stage.code);
+    expect(await liveOn(stage)).toMatchObject({ code: null, codeRefused: null });
+  });
+
+  test("says while no codes are taken until when", async () => {
+    const stage = await waitingFor("SPLIT");
+    for (let tries = 0; tries < 9; tries += 1) {
+      await stage.says("trainer", "1111");
+      if (tries % 3 === 2 && tries < 8) await stage.says("trainer", "SPLIT");
+    }
+    const [answer] = await stage.says("trainer", "SPLIT");
+    expect(answer).toContain("Too many wrong codes");
+    expect(await liveOn(stage)).toMatchObject({ code: null, codeRefused: answer });
+  });
 
   test("in Hungarian it is called as it is there", async () => {
     const { code } = await liveOn(await waitingFor("OSZTÁS", { language: "hu" }));

@@ -34,13 +34,6 @@ async function post(path: string, fields: Record<string, string>): Promise<Respo
   return fetch(`${server.url}${path}/say`, { method: "POST", body, redirect: "manual" });
 }
 
-/** The nonce in the form that says this. */
-async function onceOf(path: string, says: string): Promise<string> {
-  const text = await (await fetch(server.url + path)).text();
-  const form = text.split("<form").find((one) => one.includes(`value="${says}"`));
-  return /name="once" value="([^"]+)"/.exec(form ?? "")?.[1] ?? "";
-}
-
 describe.each(pages)("the %s page", (page, who) => {
   test("is a document in the school's language that may load nothing from elsewhere, and is kept nowhere", async () => {
     const response = await fetch(await server.address(page, who));
@@ -156,82 +149,6 @@ async function bodyOf(address: string): Promise<[Response, string]> {
   const response = await fetch(address);
   return [response, await response.text()];
 }
-
-describe("the live page does as she texts", () => {
-  test("PAUSE, and leads back to the page", async () => {
-    const path = await server.path("live");
-    const response = await post(path, { once: await onceOf(path, "PAUSE"), says: "PAUSE" });
-    expect([response.status, response.headers.get("Location")]).toEqual([
-      303,
-      `../${path.split("/").at(-1)}`,
-    ]);
-    expect((await stage.day()).paused).toBe(true);
-    await stage.ringDue("outgoing");
-    expect((await stage.lastTo("trainer")).kind).toBe("reply");
-  });
-
-  test("once, however often the same form is sent", async () => {
-    const path = await server.path("live");
-    const fields = { once: await onceOf(path, "PAUSE"), says: "PAUSE" };
-    const answers = await Promise.all([post(path, fields), post(path, fields)]);
-    answers.push(await post(path, fields));
-    expect(answers.at(-1)?.status).toBe(303);
-    await stage.ringDue("outgoing");
-    const pauses = (await stage.ledger()).filter(({ fact }) => fact === "paused");
-    expect(pauses).toHaveLength(1);
-    const replies = (await stage.textsTo("trainer")).filter(({ kind }) => kind === "reply");
-    expect(replies).toHaveLength(1);
-  });
-
-  test("what wants a code waits for it", async () => {
-    const path = await server.path("live");
-    await post(path, { once: await onceOf(path, "PAUSE"), says: "PAUSE" });
-    await post(path, { once: await onceOf(path, "RESUME"), says: "RESUME" });
-    await stage.ringDue("outgoing");
-    expect((await stage.lastTo("trainer")).body).toContain(stage.code);
-    const page = await (await fetch(server.url + path)).text();
-    expect(page).toContain('id="code"');
-    expect(page).not.toContain(stage.code);
-    expect((await stage.day()).paused).toBe(true);
-    await post(path, { once: crypto.randomUUID(), says: stage.code });
-    expect((await stage.day()).paused).toBe(false);
-  });
-
-  const nonce = "0b9a3f1e-5a57-4c1c-9d1f-2f8f4f8a1c11";
-  test.each<[number, string, Record<string, string>]>([
-    [409, "isn't offered now", { once: nonce, says: "RESUME" }],
-    [409, "is no command of the page's", { once: nonce, says: "CALLOFF" }],
-    [409, "is a code that nothing waits for", { once: nonce, says: "4821" }],
-    [409, "is somebody's yes", { once: nonce, says: "YES" }],
-    [400, "has no word of its own", { says: "PAUSE" }],
-    [400, "has a word of its own that isn't ours", { once: "SM123", says: "PAUSE" }],
-    [400, "says nothing", { once: nonce }],
-  ])("%s when it %s, and nothing changes", async (status, _what, fields) => {
-    const path = await server.path("live");
-    const before = [await stage.ledger(), await stage.texts()];
-    const response = await post(path, fields);
-    expect(response.status).toBe(status);
-    expect(await response.text()).toContain(`href="../${path.split("/").at(-1)}"`);
-    await stage.ringDue("outgoing");
-    expect([await stage.ledger(), await stage.texts()]).toEqual(before);
-  });
-
-  test("nothing is done on the other pages", async () => {
-    for (const [page, who] of pages.filter(([name]) => name !== "live")) {
-      const response = await post(await server.path(page, who), { once: nonce, says: "PAUSE" });
-      expect(response.status).toBe(404);
-    }
-    expect((await stage.day()).paused).toBe(false);
-  });
-
-  test("a form that is too long isn't read", async () => {
-    const response = await post(await server.path("live"), {
-      once: nonce,
-      says: "x".repeat(3_000),
-    });
-    expect(response.status).toBe(413);
-  });
-});
 
 test("the paper that the live page leads to is hers, of now", async () => {
   const text = await (await fetch(await server.address("live"))).text();

@@ -3,6 +3,7 @@ import { createServer, request as httpRequest, type Server } from "node:http";
 import { pino } from "pino";
 import { afterEach, describe, expect, test } from "vitest";
 import type { PhonesWorld } from "../../../src/rehearsal/phones-world.ts";
+import { pagesRouter } from "../../../src/web/pages/pages-router.ts";
 import { type PhonesApp, phonesApp } from "../../../src/web/phones/phones-app.ts";
 import { closed, listening } from "../../support/loopback.ts";
 import { openWorld } from "../../support/scenes.ts";
@@ -16,7 +17,9 @@ afterEach(async () => {
 });
 
 async function start(world: PhonesWorld): Promise<string> {
-  const phones = phonesApp({ world, log: pino({ level: "silent" }) });
+  const log = pino({ level: "silent" });
+  const pages = pagesRouter({ pages: world.pages, log });
+  const phones = phonesApp({ world, pages: pages.router, log });
   const server = createServer(phones.app);
   apps.push({ server, phones });
   return listening(server);

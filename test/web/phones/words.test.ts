@@ -45,7 +45,7 @@ describe.each(languageCodes)("in %s", (language) => {
     expect(understandAnswer(no, asked)).toBe("no");
     expect(understandRequest(out, { language }).kind).toBe("out");
     const { commandWords } = wordingOf(language).trainer;
-    const commands = (["STATUS", "PLAN", "PAPER"] as const).map((name) => [
+    const commands = (["STATUS", "PLAN", "PAPER", "LINK"] as const).map((name) => [
       name,
       ...commandWords[name],
     ]);

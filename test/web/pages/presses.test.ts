@@ -1,0 +1,17 @@
+/** How often a page may be pressed. */
+import { expect, test } from "vitest";
+import { hourMs } from "../../../src/domain/times.ts";
+import { pressesPerHourMax, Ration } from "../../../src/web/pages/presses.ts";
+
+test("a link has so many presses in any hour, whatever others have", () => {
+  const ration = new Ration();
+  for (let press = 0; press < pressesPerHourMax; press += 1) {
+    expect(ration.allows("one", press)).toBe(true);
+  }
+  expect(ration.allows("one", pressesPerHourMax)).toBe(false);
+  expect(ration.allows("other", pressesPerHourMax)).toBe(true);
+  expect(ration.allows("one", hourMs - 1)).toBe(false);
+  // The first has run out, the second hasn't.
+  expect(ration.allows("one", hourMs)).toBe(true);
+  expect(ration.allows("one", hourMs)).toBe(false);
+});
