@@ -44,12 +44,12 @@ async function playUntil(sight: RegExp, url: string): Promise<string> {
 
 /**
  * Another one when the page looks different: of all it shows, and of the names of its styles, which are those of what is
- * in them. Links differ each time, and scripts don't show.
+ * in them. Links differ each time; scripts and what is only for them don't show.
  */
 export async function fingerprintOf({ address }: Pictured): Promise<string> {
   const page = await (await fetch(address)).text();
   const shown = page
-    .replace(/ data-events="[^"]*"/, "")
+    .replace(/ data-[a-z-]+="[^"]*"/g, "")
     .replace(/<script[^>]*>/g, "")
     .replace(/[b-z]{20,}/g, "");
   return createHash("sha256").update(shown).digest("hex").slice(0, 16);
