@@ -50,8 +50,8 @@ export function awaiting({ puzzled, wrongCodes }: Guards, next: AwaitedFrom & Gu
 }
 
 type AwaitedFrom =
-  /** `codeSpentAt`: when the last try for a code was used up. */
-  | { state: "resting"; codeSpentAt?: Instant }
+  /** `codeSpent`: when the last try for a code was used up, and on which day it was to act. */
+  | { state: "resting"; codeSpent?: { dayId: string; at: Instant } }
   /** A stranger who has had today's one reply. */
   | { state: "greeted"; on: LocalDate }
   /** A newcomer whose booking waits for a name. */

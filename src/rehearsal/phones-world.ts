@@ -87,8 +87,13 @@ export class PhonesWorld {
   /** What links in the open scene's texts open. */
   get pages(): Pages {
     return {
-      open: (page, token) => this.reading(({ phones }) => phones.pages.open(page, token)),
-      mark: (opened) => this.reading(({ phones }) => phones.pages.mark(opened)),
+      open: (page, token) =>
+        this.reading(async ({ phones }) => {
+          const opened = await phones.pages.open(page, token);
+          return opened && { ...opened, pace: this.pace };
+        }),
+      mark: (opened) =>
+        this.reading(async ({ phones }) => `${await phones.pages.mark(opened)} ${this.pace}`),
       pathTo: (opened, page) => this.opened.phones.pages.pathTo(opened, page),
       say: (opened, once, says) => {
         return this.alone(() => this.opened.phones.pages.say(opened, once, says));
@@ -159,6 +164,11 @@ export class PhonesWorld {
     if (this.hasEnded || !(await phones.look()).isOver) return;
     this.hasEnded = true;
     this.isPlaying = false;
+  }
+
+  /** Virtual seconds a second, now. */
+  private get pace(): number {
+    return this.isPlaying ? this.speed : 0;
   }
 
   private get opened(): Stage {

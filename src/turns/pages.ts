@@ -13,6 +13,8 @@ export type OpenedPage = LookedAt & {
   /** Of `paper`: how many facts the ledger had when the text with this link was written. */
   seenFacts: number;
   now: Instant;
+  /** How fast its clock goes: seconds a second, 1 but where time is played. */
+  pace: number;
 };
 
 export type Pages = {
@@ -41,7 +43,7 @@ export function pagesOf(house: House, key: string): Pages {
       const now = clock.now();
       const { school } = looked.record;
       const isOver = now >= goodUntil(page, link.date, school.timezone);
-      return isOver || !mayLook(page, looked) ? null : { ...looked, page, ...link, now };
+      return isOver || !mayLook(page, looked) ? null : { ...looked, page, ...link, now, pace: 1 };
     },
     mark: ({ person, record }) => store.markOf(person.id, record.day.id),
     pathTo({ person, record: { day, ledger } }, page) {

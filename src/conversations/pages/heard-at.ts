@@ -6,10 +6,12 @@ import type { Shown } from "./shown.ts";
 
 /** Without what only a turn has: a fresh code, and addresses of pages. */
 export function heardAt(shown: Shown): Heard {
-  const { day, ledger, now, rules, unsentAsks, person } = shown;
+  const { day, ledger, now, rules, unsentAsks, person, people, school } = shown;
+  const trainer = [...people.values()].find(({ phone }) => phone === school.trainer.phone);
+  if (!trainer) throw new Error("a school's trainer is known to it");
   const ofTurn = { mentioned: null, textsOfDay: 0, freshCode: "", linkTo: () => null };
   return {
-    scene: { ...shown, ...ofTurn, trainer: person, ledger: () => ledger },
+    scene: { ...shown, ...ofTurn, trainer, ledger: () => ledger },
     story: catchUp(storyOf(day, now), rules, now, unsentAsks),
     speaker: person,
     body: "",

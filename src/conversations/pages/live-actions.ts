@@ -1,17 +1,20 @@
 /** What the trainer can do on the live page: commands as she would text them, none that would be refused. */
 import { siblingsOf } from "../../domain/day.ts";
+import type { Instant } from "../../domain/times.ts";
 import type { Heard } from "../reaction.ts";
-import { codesLockedUntil, codeTries, isCodeSpent, withoutOtherCodes } from "../trainer/codes.ts";
+import { codesLockedUntil, codeTries, codeValidMs, withoutOtherCodes } from "../trainer/codes.ts";
 import { effectOf } from "../trainer/trainer-acts.ts";
 import type { SlotCommand, TrainerCommand } from "../trainer/trainer-commands.ts";
 import { timeOf, whenOf, wordsOf } from "../view.ts";
+import { heardAt } from "./heard-at.ts";
 import type { LiveAction, LiveView } from "./page-views.ts";
 import type { Shown } from "./shown.ts";
 
 /** Pausing or going on, saying GO to a plan, and the fates of slots that are short. */
 export function liveActions(shown: Shown, heard: Heard): LiveAction[] {
   const { day } = heard.story;
-  if (day.over) return [];
+  // Of a class that is no longer taught, texts are about others.
+  if (day.over || !shown.classNames.includes(shown.rules.name)) return [];
   const canPause = !day.paused && day.phase !== "called-off";
   const pausing = canPause ? [plain(shown, "PAUSE", "")] : [];
   if (codesLockedUntil(heard.scene, shown.person) !== null) return pausing;
@@ -20,6 +23,13 @@ export function liveActions(shown: Shown, heard: Heard): LiveAction[] {
     .filter((name) => isPossible(heard, { name }))
     .map((name) => plain(shown, name, ` ${codeFirst}`));
   return [...pausing, ...plainOnes, ...fates(shown, heard)];
+}
+
+/** Is this among what the live page offers now? Four digits are where a code is awaited. */
+export function isOffered(shown: Shown, says: string): boolean {
+  const heard = heardAt(shown);
+  if (/^\d{4}$/.test(says)) return awaitedCode(shown, heard) !== null;
+  return liveActions(shown, heard).some((action) => action.says === says);
 }
 
 function isPossible(heard: Heard, command: TrainerCommand): boolean {
@@ -73,10 +83,27 @@ export function awaitedCode(shown: Shown, heard: Heard): LiveView["code"] {
   };
 }
 
-/** As it was answered by text: after the last try, and while no codes are taken at all. */
+/** While no codes are taken at all; and for as long as one is good after one for this day was spent or ran out. */
 export function codeRefused(shown: Shown, { scene }: Heard): string | null {
-  const { trainer } = wordsOf(shown);
+  const { trainer, pages } = wordsOf(shown);
   const locked = codesLockedUntil(scene, shown.person);
   if (locked !== null) return trainer.codesLocked({ until: whenOf(shown, locked) });
-  return isCodeSpent(scene, shown.person) ? trainer.wrongCode({ triesLeft: 0 }) : null;
+  const { session } = shown.person;
+  const isLately = (at: Instant, dayId: string): boolean =>
+    dayId === shown.day.id &&
+    at <= shown.now &&
+    shown.now < at + codeValidMs &&
+    !isLaterHeard(shown, at);
+  if (session.state === "resting" && session.codeSpent) {
+    const { at, dayId } = session.codeSpent;
+    return isLately(at, dayId) ? pages.views.live.codeSpent : null;
+  }
+  if (session.state !== "awaiting-code") return null;
+  const { expiresAt, dayId, command } = session;
+  return isLately(expiresAt, dayId) ? trainer.codeOver({ command: command.name }) : null;
+}
+
+/** Has the trainer done something since? */
+function isLaterHeard({ ledger }: Shown, since: Instant): boolean {
+  return ledger.some(({ at, actor }) => actor === "trainer" && at >= since);
 }

@@ -46,7 +46,7 @@ function sentenceOf(shown: Shown, step: StepAhead, isSupposed: boolean): string 
   if (kinds.includes("quiet-ends")) return ahead.quietEnds({ at, supposed: isSupposed, follows });
   if (kinds.includes("reminder")) return ahead.reminds({ at });
   const unnamed = namesIn(shown, facts, (f) => f.fact === "left");
-  return unnamed.length > 0 ? ahead.noName({ people: unnamed, at }) : null;
+  return unnamed.length > 0 ? ahead.noName({ people: unnamed, at, follows }) : null;
 }
 
 function namesIn(shown: Shown, facts: readonly Fact[], isMeant: (fact: Fact) => boolean): string[] {

@@ -43,7 +43,13 @@ function statusOf(shown: Shown, slot: Slot): string {
   if (slot.status !== "tentative") return words[slot.status];
   const yes = placesYes(day, slot);
   if (slot.short) return words.short({ yes });
+  if (!isFilling(day, slot)) return words.unneeded;
   return words.filling({ yes, target: targetOf(targetsOf(day), slot) });
+}
+
+/** Of a slot that may still open: is it aimed for, or has somebody said yes to it? */
+export function isFilling(day: Day, slot: Slot): boolean {
+  return placesYes(day, slot) > 0 || targetOf(targetsOf(day), slot) > 0;
 }
 
 function seatsOf(shown: Shown, slot: Slot): LiveSeat[] {
@@ -72,19 +78,20 @@ function seatsOf(shown: Shown, slot: Slot): LiveSeat[] {
 function takenSeats(shown: Shown, booking: Booking): LiveSeat[] {
   const { seat: words } = wordsOf(shown).pages.views.live;
   const name = nameOf(shown, booking.personId);
-  const label =
-    booking.agreed === null
-      ? words.taken({ name })
-      : words.leaving({ name, time: slotTime(shown, shown.day, booking.agreed) });
-  return seats(booking, { state: "taken", name, label });
+  if (booking.agreed === null) {
+    return seats(booking, { state: "taken", name, label: words.taken({ name }) });
+  }
+  const label = words.leaving({ name, time: slotTime(shown, shown.day, booking.agreed) });
+  return seats(booking, { state: "leaving", name, label });
 }
 
 function freeSeats(shown: Shown, day: Day, slot: Slot): LiveSeat[] {
   const { seat: words } = wordsOf(shown).pages.views.live;
   const free = Math.max(0, placesFree(day, slot));
   return Array.from({ length: free }, (_, index) => {
-    const isKept = index < slot.toOffer;
-    return { state: "free", name: null, label: isKept ? words.kept : words.free };
+    return index < slot.toOffer
+      ? { state: "kept", name: null, label: words.kept }
+      : { state: "free", name: null, label: words.free };
   });
 }
 

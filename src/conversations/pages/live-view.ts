@@ -10,6 +10,8 @@ import {
   dayNameOf,
   fullNameOf,
   nameOf,
+  paperOf,
+  positionOf,
   rootTime,
   slotTime,
   timeOf,
@@ -22,7 +24,7 @@ import { capital } from "../wording/in-words.ts";
 import { heardAt } from "./heard-at.ts";
 import { awaitedCode, codeRefused, liveActions } from "./live-actions.ts";
 import { nextSentences } from "./live-next.ts";
-import { liveSlots } from "./live-slots.ts";
+import { isFilling, liveSlots } from "./live-slots.ts";
 import type { LiveAsk, LiveEntry, LiveView } from "./page-views.ts";
 import { asOfText, type Shown } from "./shown.ts";
 
@@ -40,6 +42,7 @@ export function liveView(shown: Shown, lookedFor: number | null): LiveView {
     school: shown.school.name,
     asOf: asOfText(shown),
     phase: phaseText(shown),
+    unreached: unreachedText(shown),
     slots: liveSlots(shown),
     asked: askedOf(shown),
     waiting: waitingOf(shown),
@@ -78,16 +81,24 @@ function stateText(shown: Shown): string {
   }
 }
 
+function unreachedText(shown: Shown): string | null {
+  const { unreached } = paperOf(shown, shown.day);
+  if (unreached.length === 0 || shown.day.over) return null;
+  return wordsOf(shown).pages.views.paper.unreached({ people: unreached });
+}
+
 function splittingText(shown: Shown): string {
   const { day } = shown;
   const { phase: words } = wordsOf(shown).pages.views.live;
   const tentative = siblingsOf(day).filter((one) => one.status === "tentative");
+  const filling = tentative.filter((one) => isFilling(day, one));
   const timesOf = (slots: typeof tentative) => slots.map((one) => timeOf(shown, one.startsAt));
   const short = tentative.filter((one) => one.short);
   if (short.length > 0) return words.short({ times: timesOf(short) });
   if (day.stage === "plan") return words.plan;
   if (day.stage === "offers") return words.offers({ time: rootTime(shown, day) });
-  return words.walk({ times: timesOf(tentative) });
+  const isAsking = filling.length > 0 || pendingAsks(day).length > 0;
+  return isAsking ? words.walk({ times: timesOf(filling) }) : words.deciding;
 }
 
 function askedOf(shown: Shown): LiveAsk[] {
@@ -112,9 +123,10 @@ function whatIsAsked(shown: Shown, { kind, slot }: Ask): string {
 
 function waitingOf(shown: Shown): LiveView["waiting"] {
   const { views } = wordsOf(shown).pages;
-  return unplacedOf(shown.day).map(({ personId, places }) => ({
-    name: fullNameOf(shown, personId),
-    places: places > 1 ? views.places({ places }) : null,
+  return unplacedOf(shown.day).map((booking) => ({
+    position: positionOf(shown.day, booking),
+    name: fullNameOf(shown, booking.personId),
+    places: booking.places > 1 ? views.places({ places: booking.places }) : null,
   }));
 }
 
@@ -124,7 +136,7 @@ function latestEndText(shown: Shown, heard: Heard): string | null {
   const plan = planFor(heard, { atOnce: false });
   const isShort = siblingsOf(day).some((one) => one.short && one.status === "tentative");
   const isAsking = pendingAsks(day).length + plan.offers.length + plan.proposals.length > 0;
-  if (!isShort && !isAsking) return null;
+  if (!isShort && !isAsking && day.stage !== "plan") return null;
   const at = whenOf(shown, plan.latestEnd);
   return wordsOf(shown).pages.views.live.latestEnd({ at });
 }

@@ -7,21 +7,22 @@ import { heardAt } from "./heard-at.ts";
 import type { OwnView } from "./page-views.ts";
 import { asOfText, type Shown } from "./shown.ts";
 
-/** Also of a day on which they have no booking. */
+/** Also of a day on which they have no booking. Once that has come, texts are about the next one, and this page is not. */
 export function ownView(shown: Shown): OwnView {
   const { school } = shown;
   const words = wordsOf(shown);
   const heard = heardAt(shown);
   const { day } = heard.story;
-  const standing = standingText(heard, day);
-  const why = ownWhyText(heard);
+  const isOver = day.over && day.phase !== "called-off";
+  const standing = isOver ? words.pages.views.ownOver : standingText(heard, day);
+  const why = isOver ? standing : ownWhyText(heard);
   return {
     page: "own",
     language: shown.language,
     title: words.day(dayNameOf(shown, day)),
     school: school.name,
     asOf: asOfText(shown),
-    standing: [standing],
+    standing: shown.person.optedOut ? [standing, words.pages.views.ownStopped] : [standing],
     why: why === standing ? [] : [why],
     question: questionTo({ ...shown, day }),
     number: school.number,

@@ -24,8 +24,8 @@ export type PaperView = Frame & {
   waiting: {
     heading: string;
     people: PaperRow[];
-    /** Who waited at the time of the text and isn't on the sheet any more. */
-    gone: string[];
+    /** Who waited at the time of the text and doesn't any more. */
+    gone: PaperGone[];
     nobody: string;
   };
   /** Whom no text reaches; null: nobody. */
@@ -40,12 +40,17 @@ export type PaperSlot = {
   /** What it is if it isn't simply open, and what has changed about it since the text. */
   status: string | null;
   people: PaperRow[];
-  /** Who was in it at the time of the text and isn't any more: "Gabi: now at 10:30". */
-  gone: string[];
+  /** Who was in it at the time of the text and isn't any more. */
+  gone: PaperGone[];
   nobody: string;
 };
 
+/** "Gabi: now at 10:30". `isOff`: the sheet has them no more, anywhere. */
+export type PaperGone = { text: string; isOff: boolean };
+
 export type PaperRow = {
+  /** Which in line they are, of who waits; else null. */
+  position: number | null;
   name: string;
   /** "2 places"; null for one. */
   places: string | null;
@@ -58,6 +63,8 @@ export type LiveView = Frame & {
   page: "live";
   /** Where the day stands, in one sentence. */
   phase: string;
+  /** Whom no text reaches; null: nobody. */
+  unreached: string | null;
   slots: LiveSlot[];
   asked: LiveAsk[];
   /** What time will do, the soonest first: "If Gabi stays silent, Eva is asked at 10:00." */
@@ -90,7 +97,8 @@ export type LiveSlot = {
 };
 
 export type LiveSeat = {
-  state: "taken" | "agreed" | "asked" | "free";
+  /** `leaving`: theirs until the slot opens that they said yes to. `kept`: free, for those who wait. */
+  state: "taken" | "leaving" | "agreed" | "asked" | "free" | "kept";
   /** Whose; null: nobody's. */
   name: string | null;
   /** The same in words, for whoever doesn't see it. */
@@ -109,6 +117,8 @@ export type LiveAsk = {
 };
 
 type LiveWaiting = {
+  /** Which in line they are. */
+  position: number;
   name: string;
   /** "2 places"; null for one. */
   places: string | null;

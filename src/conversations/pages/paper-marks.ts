@@ -1,6 +1,7 @@
 /** What has changed about people between two sheets of one day: who is new in a list, and who is gone from it. */
 import type { Booking, Day } from "../../domain/day.ts";
 import { holdersOf, nameOf, slotsInUse, slotTime, unplacedOf, wordsOf } from "../view.ts";
+import type { PaperGone } from "./page-views.ts";
 import type { Shown } from "./shown.ts";
 
 /** The day as it is, and as it was when the link was texted. */
@@ -46,7 +47,7 @@ export function markOf(
 }
 
 /** Who was in the list and isn't any more, each with what became of them. */
-export function goneFrom(shown: Shown, { now, before }: Sheets, list: ListName): string[] {
+export function goneFrom(shown: Shown, { now, before }: Sheets, list: ListName): PaperGone[] {
   const { since } = wordsOf(shown).pages.views.paper;
   const still = idsIn(now, list);
   const were = [...idsIn(before, list), ...(list === "waiting" ? lostIn({ now, before }) : [])];
@@ -54,10 +55,12 @@ export function goneFrom(shown: Shown, { now, before }: Sheets, list: ListName):
   return gone.map((personId) => {
     const name = nameOf(shown, personId);
     const [where] = whereIs(now, personId);
-    if (where === undefined) return since.off({ name });
-    return where === "waiting"
-      ? since.nowWaiting({ name })
-      : since.nowAt({ name, time: slotTime(shown, now, where) });
+    if (where === undefined) return { text: since.off({ name }), isOff: true };
+    const text =
+      where === "waiting"
+        ? since.nowWaiting({ name })
+        : since.nowAt({ name, time: slotTime(shown, now, where) });
+    return { text, isOff: false };
   });
 }
 

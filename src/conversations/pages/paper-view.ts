@@ -6,6 +6,7 @@ import {
   holdersOf,
   nameOf,
   paperOf,
+  positionOf,
   slotsInUse,
   timeOf,
   unplacedOf,
@@ -105,6 +106,7 @@ function waitingView(shown: Shown, sheets: Sheets): PaperView["waiting"] {
 function rowOf(shown: Shown, sheets: Sheets, list: number | "waiting", booking: Booking): PaperRow {
   const { places, personId } = booking;
   return {
+    position: list === "waiting" ? positionOf(sheets.now, booking) : null,
     name: nameOf(shown, personId),
     places: places > 1 ? wordsOf(shown).pages.views.places({ places }) : null,
     mark: markOf(shown, sheets, list, booking),

@@ -1,10 +1,11 @@
 /** What time will do to a day if nobody says anything: each step is carried out on the day that the one before leaves. */
-import type { Day } from "../../domain/day.ts";
+import type { Ask, Day } from "../../domain/day.ts";
 import type { Fact } from "../../domain/facts.ts";
 import { storyOf } from "../../domain/story.ts";
 import type { Instant } from "../../domain/times.ts";
 import { catchUp, momentsOf, wouldAsk } from "../../splitter/due.ts";
 import { advance } from "../../splitter/walk.ts";
+import { deadlineOnLeaving } from "../texting/delivery.ts";
 import { quietEnd } from "../view.ts";
 import type { Shown } from "./shown.ts";
 
@@ -22,15 +23,27 @@ export type StepAhead = {
 /** At most so many, the soonest first, up to finalization, or until the last slot starts: who is asked isn't known before. */
 export function stepsAhead(shown: Shown, most: number): StepAhead[] {
   const steps: StepAhead[] = [];
-  let [day, now] = [shown.day, shown.now];
+  const unsentAsks = new Set<number>();
+  let [day, now] = [withAllSent(shown), shown.now];
   while (steps.length < most) {
-    const step = nextStep({ ...shown, now }, day);
+    const step = nextStep({ ...shown, unsentAsks, now }, day);
     if (!step) return steps;
     steps.push(step);
     if (step.kinds.includes("finalization")) return steps;
     [day, now] = [step.day, step.at];
   }
   return steps;
+}
+
+/** Questions that are about to leave are taken as just gone; those for which it is too late end unasked. */
+function withAllSent(shown: Shown): Day {
+  const { day, unsentAsks } = shown;
+  const asks = day.asks.map((ask): Ask => {
+    if (ask.outcome !== "pending" || !unsentAsks.has(ask.number)) return ask;
+    const answerBy = deadlineOnLeaving(shown, day, ask);
+    return answerBy === null ? { ...ask, outcome: "undeliverable" } : { ...ask, answerBy };
+  });
+  return { ...day, asks };
 }
 
 function nextStep(shown: Shown, day: Day): StepAhead | null {

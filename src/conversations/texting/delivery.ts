@@ -1,5 +1,5 @@
 /** Delivery: what may leave now, and what it means when a text can't arrive. */
-import { type Ask, askOf, bookingOf, standingBooking } from "../../domain/day.ts";
+import { type Ask, askOf, bookingOf, type Day, slotOf, standingBooking } from "../../domain/day.ts";
 import type { Reason } from "../../domain/reasons.ts";
 import { type Story, tell } from "../../domain/story.ts";
 import { type Instant, localDate, minuteMs } from "../../domain/times.ts";
@@ -107,12 +107,23 @@ function isQuestion({ ask, kind }: Leaving): boolean {
 }
 
 /** A question leaves only while it is open, and with its full time. */
+function leavesInTime({ askedAt, answerBy: until }: Ask, now: Instant): boolean {
+  return now - askedAt <= lateAfterMs && now < until;
+}
+
+/** Until when a question can be answered that leaves now; null: it is too late for it. */
+export function deadlineOnLeaving(
+  { now, rules }: Pick<Scene, "now" | "rules">,
+  day: Day,
+  ask: Ask,
+): Instant | null {
+  return leavesInTime(ask, now) ? ask.answerBy : answerBy(day, slotOf(day, ask.slot), rules, now);
+}
+
 function leaveAsk(scene: Scene, story: Story, ask: Ask | null): Leave {
   if (ask?.outcome !== "pending") return { verdict: "never", story, texts: [] };
-  const inTime = scene.now - ask.askedAt <= lateAfterMs && scene.now < ask.answerBy;
-  if (inTime) return { verdict: "go", story, changed: null };
-  const slot = story.day.slots[ask.slot];
-  const until = slot ? answerBy(story.day, slot, scene.rules, scene.now) : null;
+  if (leavesInTime(ask, scene.now)) return { verdict: "go", story, changed: null };
+  const until = deadlineOnLeaving(scene, story.day, ask);
   if (until === null) {
     const why = { because: "no-time-left" } as const;
     return { verdict: "never", story: endUndeliverable(story, ask, why), texts: [] };

@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import type { TrainerCommand } from "./trainer-commands.ts";
 
 /** Five minutes and three tries (docs/rules.md, roles). */
-const codeValidMs = 5 * minuteMs;
+export const codeValidMs = 5 * minuteMs;
 export const codeTries = 3;
 
 /** Our own bound against guessing: so many wrong codes in any hour, then none until the first of them is an hour old. */
@@ -34,12 +34,6 @@ export function codeFor(scene: Scene, dayId: string, command: TrainerCommand): C
 export function codesLockedUntil(scene: Scene, { session }: Person): Instant | null {
   const first = wrongCodesOf(scene, session).at(-wrongCodesMax);
   return first === undefined ? null : first + wrongCodesWithinMs;
-}
-
-/** Was the last try for a code used up so lately that somebody may still be waiting for what it should do? */
-export function isCodeSpent({ now }: Scene, { session }: Person): boolean {
-  const spentAt = session.state === "resting" ? session.codeSpentAt : undefined;
-  return spentAt !== undefined && now < spentAt + codeValidMs;
 }
 
 /** When the wrong codes came that count now, oldest first. */
@@ -78,7 +72,8 @@ export function checkCode(
   }
   const triesLeft = session.triesLeft - 1;
   const counted = { wrongCodes: [...wrongCodesOf(scene, session), scene.now] };
-  const next = triesLeft > 0 ? { ...session, triesLeft } : { ...resting, codeSpentAt: scene.now };
+  const codeSpent = { dayId, at: scene.now };
+  const next = triesLeft > 0 ? { ...session, triesLeft } : { ...resting, codeSpent };
   return { result: "wrong", triesLeft, session: { ...next, ...counted } };
 }
 

@@ -52,8 +52,9 @@ const live: LiveViewWords = {
       p.times.length > 0
         ? `I'm filling ${together(p.times)}.`
         : "I'm asking who can come at another time.",
+    deciding: "It's being decided who comes when.",
     short: (p) => `Too few said yes to ${together(p.times)}: shall I open or drop it?`,
-    settled: (p) => `It was settled at ${when(p.at)}; everyone has been told.`,
+    settled: (p) => `It was settled at ${when(p.at)}.`,
     calledOff: "The class is called off.",
     over: "This day is over.",
   },
@@ -64,6 +65,7 @@ const live: LiveViewWords = {
     closed: "closed, not needed so far",
     dropped: "dropped",
     calledOff: "called off",
+    unneeded: "not needed as things stand",
     filling: (p) => `being filled: yes for ${p.yes} of ${p.target} places`,
     short: (p) => `short: yes for only ${places(p.yes)}`,
   },
@@ -86,7 +88,7 @@ const live: LiveViewWords = {
     silence: (p) =>
       `If ${together(p.people)} ${p.people.length === 1 ? "stays" : "stay"} silent${p.too ? " too" : ""}, ${p.follows.length > 0 ? together(p.follows) : "nobody else is asked"} at ${when(p.at)}.`,
     noName: (p) =>
-      `If no name comes from ${together(p.people)}, the place is free again at ${when(p.at)}.`,
+      `If no name comes from ${together(p.people)}, ${p.people.length === 1 ? "that sign-up ends" : "those sign-ups end"} at ${when(p.at)}.${p.follows.length > 0 ? ` Then ${together(p.follows)}.` : ""}`,
     signUpCloses: (p) => at(p.at, "sign-up closes"),
     finalizes: (p) =>
       `${at(p.at, "I see who fits")}${p.follows.length > 0 ? ` As things stand, ${together(p.follows)}.` : ""}`,
@@ -128,6 +130,8 @@ const live: LiveViewWords = {
   open: (p) => `Open ${p.time}`,
   drop: (p) => `Drop ${p.time}`,
   codeFirst: "A code comes to your phone first.",
+  codeSpent:
+    "That wasn't the code, and it was the last try. Nothing was done; press or text the command again for a new one.",
 };
 
 export const englishViews: ViewWords = {
@@ -140,4 +144,6 @@ export const englishViews: ViewWords = {
   waiting: "Waiting",
   paper,
   live,
+  ownOver: "This class is over. Text STATUS to hear about the next one.",
+  ownStopped: "You get no texts: you stopped them. Text START to have them again.",
 };

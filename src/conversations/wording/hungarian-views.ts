@@ -43,6 +43,10 @@ const allOf = (clauses: string[]): string =>
 const people = (asked: AskedFor[]): string =>
   together(asked.map((one) => (one.time === null ? one.name : `${one.name} (${clock(one.time)})`)));
 
+/** Whoever has no name yet is a number, which has an article: `a 01 végű szám`, `az 51 végű szám`. */
+const the = (name: string): string =>
+  /^\d\d /.test(name) ? `${name.startsWith("5") ? "az" : "a"} ${name}` : name;
+
 const clocks = (times: string[]): string => times.map(clock).join(", ");
 
 /** At the beginning of a line: what happens then. */
@@ -57,10 +61,11 @@ const live: LiveViewWords = {
     offers: (p) => `A szabad helyeket a várakozóknak ajánlom fel (${clock(p.time)}).`,
     walk: (p) =>
       p.times.length > 0
-        ? `Most telik az új időpont: ${clocks(p.times)}.`
+        ? `Most ${p.times.length === 1 ? "telik az új időpont" : "telnek az új időpontok"}: ${clocks(p.times)}.`
         : "Azt kérdezem, ki tudna máskor jönni.",
+    deciding: "Most dől el, ki mikor jön.",
     short: (p) => `Kevés igen jött (${clocks(p.times)}): megnyissam vagy elengedjem?`,
-    settled: (p) => `Eldőlt (${when(p.at)}), mindenki tud róla.`,
+    settled: (p) => `Eldőlt (${when(p.at)}).`,
     calledOff: "Az óra elmarad.",
     over: "Ennek a napnak vége.",
   },
@@ -71,12 +76,13 @@ const live: LiveViewWords = {
     closed: "zárva, eddig nincs rá szükség",
     dropped: "elmarad",
     calledOff: "elmarad",
+    unneeded: "egyelőre nincs rá szükség",
     filling: (p) => `most telik: ${p.yes} helyre van igen, a cél ${p.target}`,
     short: (p) => `kevesen vannak: csak ${p.yes} helyre van igen`,
   },
   seat: {
-    taken: (p) => `${p.name} helye`,
-    leaving: (p) => `${p.name} helye, amíg ${clock(p.time)} meg nem nyílik`,
+    taken: (p) => `${the(p.name)} helye`,
+    leaving: (p) => `${the(p.name)} helye, amíg ${clock(p.time)} meg nem nyílik`,
     agreed: (p) => `${p.name} igent mondott`,
     asked: (p) => `${p.name} kérdést kapott, ${by(p.by)} válaszolhat`,
     free: "szabad",
@@ -92,7 +98,8 @@ const live: LiveViewWords = {
   ahead: {
     silence: (p) =>
       `Ha ${together(p.people)} ${p.too ? "sem" : "nem"} válaszol, ${at(p.at)} ${p.follows.length > 0 ? allOf(p.follows) : "senki más nem kap kérdést"}.`,
-    noName: (p) => `Ha ${together(p.people)} nem ír nevet, ${at(p.at)} megint szabad lesz a helye.`,
+    noName: (p) =>
+      `Ha ${together(p.people.map(the))} nem ír nevet, ${at(p.at)} törlöm a ${p.people.length === 1 ? "jelentkezését" : "jelentkezésüket"}.${p.follows.length > 0 ? ` Akkor ${allOf(p.follows)}.` : ""}`,
     signUpCloses: (p) => from(p.at, "lezárul a jelentkezés"),
     finalizes: (p) =>
       `${from(p.at, "megnézem, ki fér be")}${p.follows.length > 0 ? ` A mostani állás szerint ${allOf(p.follows)}.` : ""}`,
@@ -135,6 +142,8 @@ const live: LiveViewWords = {
   open: (p) => `${clock(p.time)} megnyitása`,
   drop: (p) => `${clock(p.time)} elengedése`,
   codeFirst: "Előbb kódot küldök a telefonodra.",
+  codeSpent:
+    "Ez nem az a kód volt, és ez volt az utolsó próba. Semmi sem változott; új kódért nyomd meg vagy írd meg újra a parancsot.",
 };
 
 export const hungarianViews: ViewWords = {
@@ -147,4 +156,6 @@ export const hungarianViews: ViewWords = {
   waiting: "Várólista",
   paper,
   live,
+  ownOver: "Ennek az órának vége. A következőről: ÁLLAPOT.",
+  ownStopped: "Nem kapsz üzenetet, mert leállítottad. Ha újra kérsz, írd: START.",
 };

@@ -16,6 +16,10 @@ export type ViewWords = {
   waiting: string;
   paper: PaperViewWords;
   live: LiveViewWords;
+  /** Somebody's own page once the last slot has started. */
+  ownOver: string;
+  /** Below one's own standing, of whoever texted STOP. */
+  ownStopped: string;
 };
 
 export type PaperViewWords = {
@@ -55,6 +59,8 @@ export type LiveViewWords = {
     plan: string;
     offers(p: { time: LocalTime }): string;
     walk(p: { times: LocalTime[] }): string;
+    /** Nobody is asked at the moment. */
+    deciding: string;
     short(p: { times: LocalTime[] }): string;
     settled(p: { at: When }): string;
     calledOff: string;
@@ -69,6 +75,8 @@ export type LiveViewWords = {
     dropped: string;
     /** Of any slot of a day that is off. */
     calledOff: string;
+    /** As things stand. */
+    unneeded: string;
     /** `target`: places aimed for. */
     filling(p: { yes: number; target: number }): string;
     short(p: { yes: number }): string;
@@ -90,7 +98,7 @@ export type LiveViewWords = {
   ahead: {
     /** `too`: others have stayed silent before. */
     silence(p: { people: string[]; at: When; too: boolean; follows: string[] }): string;
-    noName(p: { people: string[]; at: When }): string;
+    noName(p: { people: string[]; at: When; follows: string[] }): string;
     signUpCloses(p: { at: When }): string;
     /** As things stand: people may still come and go. */
     finalizes(p: { at: When; follows: string[] }): string;
@@ -122,4 +130,6 @@ export type LiveViewWords = {
   drop(p: { time: LocalTime }): string;
   /** Behind what it does: it has to be confirmed. */
   codeFirst: string;
+  /** The last try for a code was wrong. */
+  codeSpent: string;
 };

@@ -18,9 +18,11 @@ let retryAt = Number.POSITIVE_INFINITY;
 let retryMs = 1_000;
 let isLost = false;
 let clearing = 0;
-/** How far the server's clock is ahead of ours. */
-let aheadMs = 0;
-let madeAt = "";
+/** The page's clock as it was told last, how many of its seconds go into one of ours, and when on our clock that was. */
+let told = "";
+let toldAt = Date.now();
+let toldMs = toldAt;
+let pace = 1;
 let unseenSince = document.hidden ? Date.now() : Number.POSITIVE_INFINITY;
 /** Forms that are on their way, what was pressed last with them. */
 const sending = new WeakMap<HTMLFormElement, Promise<void>>();
@@ -149,11 +151,9 @@ function idOf(node: Node): string {
 
 function tick(): void {
   const now = Date.now();
-  const made = document.querySelector<HTMLTimeElement>("[data-now]")?.dateTime ?? "";
-  if (made && made !== madeAt) aheadMs = Date.parse(made) - now;
-  madeAt = made;
+  const itsNow = readClock(now);
   for (const one of document.querySelectorAll<HTMLElement>("[data-until]")) {
-    const left = leftInWords(Date.parse(one.dataset.until ?? "") - now - aheadMs);
+    const left = leftInWords(Date.parse(one.dataset.until ?? "") - itsNow);
     if (one.textContent !== left) one.textContent = left;
   }
   if (!address) return;
@@ -163,6 +163,19 @@ function tick(): void {
     lose();
     connect();
   }
+}
+
+/** How late it is on the page's clock. */
+function readClock(now: number): number {
+  const clock = document.querySelector<HTMLTimeElement>("[data-now]");
+  const tells = `${clock?.dateTime} ${clock?.dataset.pace}`;
+  if (clock && tells !== told) {
+    told = tells;
+    toldMs = Date.parse(clock.dateTime);
+    pace = Number(clock.dataset.pace ?? 1);
+    toldAt = now;
+  }
+  return toldMs + (now - toldAt) * pace;
 }
 
 /** As `leftInWords` of src/web/pages/shell.ts. */

@@ -1,10 +1,9 @@
 /** What the trainer can do on her live page: commands as if she texted them, and the code that some of them want. */
 import type { LiveAction, LiveView } from "../../conversations/pages/page-views.ts";
 import type { FrameWords } from "../../conversations/wording/page-words.ts";
-import type { Instant } from "../../domain/times.ts";
 import { type Html, html } from "./html.ts";
 import { headingOf } from "./page-parts.ts";
-import { countdown } from "./shell.ts";
+import { countdown, type PageClock } from "./shell.ts";
 
 /** Where forms go, as seen from the page, and a new word for each, by which what it says acts once. */
 export type Sending = { to: string; freshOnce(): string };
@@ -28,7 +27,7 @@ function actionOf({ says, label, explains }: LiveAction, at: number, sending: Se
 export function codeOf(
   { code, codeRefused }: LiveView,
   { live }: FrameWords,
-  now: Instant,
+  clock: PageClock,
   sending: Sending,
 ): Html {
   if (code === null) return codeRefused ? html`<p class="wrong">${codeRefused}</p>` : html``;
@@ -46,6 +45,6 @@ ${wrong}<form method="post" action="${sending.to}" data-live autocomplete="off">
 <button>${live.sendCode}</button></span>
 </form>
 <p class="left" id="code-until"><span class="until">${code.untilText}</span>
-<span class="unseen">${live.timeLeft}</span> ${countdown(code.until, now)}</p>
+<span class="unseen">${live.timeLeft}</span> ${countdown(code.until, clock)}</p>
 </div>`;
 }

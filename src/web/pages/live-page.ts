@@ -1,17 +1,16 @@
 /** The trainer's live page: a day while it is decided, and what she can do about it. */
 import type { LiveAsk, LiveSlot, LiveView } from "../../conversations/pages/page-views.ts";
 import type { FrameWords } from "../../conversations/wording/page-words.ts";
-import type { Instant } from "../../domain/times.ts";
 import { type Html, html } from "./html.ts";
 import { actionsOf, codeOf, type Sending } from "./live-actions.ts";
 import { storyOf } from "./live-story.ts";
 import { asOf, headingOf, listOf, renewalOf, topOf } from "./page-parts.ts";
-import { countdown, looseRegion, type Regions, region } from "./shell.ts";
+import { countdown, looseRegion, type PageClock, type Regions, region } from "./shell.ts";
 
 /** What the page needs besides its view. */
 export type LiveFrame = {
   words: FrameWords;
-  now: Instant;
+  clock: PageClock;
   sending: Sending;
   /** Seen from the page: itself, and the paper. */
   here: string;
@@ -20,15 +19,15 @@ export type LiveFrame = {
 
 export function liveRegions(
   view: LiveView,
-  { words, now, sending, here, paper }: LiveFrame,
+  { words, clock, sending, here, paper }: LiveFrame,
 ): Regions {
   const { live } = words;
-  const asked = view.asked.map((ask) => askOf(ask, words, now));
+  const asked = view.asked.map((ask) => askOf(ask, words, clock));
   return new Map([
-    ["as-of", asOf(words.asOf(view.asOf), now)],
+    ["as-of", asOf(words.asOf(view.asOf), clock)],
     ["paper", html`<a href="${paper}">${live.paper}</a>`],
-    ["phase", html`<p class="phase">${view.phase}</p>`],
-    ["code", codeOf(view, words, now, sending)],
+    ["phase", phaseOf(view)],
+    ["code", codeOf(view, words, clock, sending)],
     [
       "slots",
       html`${headingOf("slots", live.slots)}<div class="slots">${view.slots.map(slotOf)}</div>`,
@@ -59,6 +58,10 @@ ${region("story", regions)}
 </main>`;
 }
 
+function phaseOf({ phase, unreached }: LiveView): Html {
+  return html`<p class="phase">${phase}</p>${unreached === null ? null : html`<p class="wrong">${unreached}</p>`}`;
+}
+
 function slotOf({ time, status, headcount, seats }: LiveSlot): Html {
   const all = seats.map(({ state, name, label }) => {
     const shown = name === null ? null : html`<span aria-hidden="true">${name}</span>`;
@@ -75,20 +78,20 @@ function slotOf({ time, status, headcount, seats }: LiveSlot): Html {
 function askOf(
   { name, what, until, untilText, isUnsent }: LiveAsk,
   { live }: FrameWords,
-  now: Instant,
+  clock: PageClock,
 ): Html {
   const unsent = isUnsent ? html` <em>${live.unsent}</em>` : null;
   return html`<p><strong class="name">${name}</strong> <span class="what">${what}</span>${unsent}</p>
 <p class="left"><span class="until">${untilText}</span>
-<span class="unseen">${live.timeLeft}</span> ${countdown(until, now)}</p>`;
+<span class="unseen">${live.timeLeft}</span> ${countdown(until, clock)}</p>`;
 }
 
 function waitingOf({ waiting }: LiveView, { live }: FrameWords): Html {
   const heading = headingOf("waiting", live.waiting);
   if (waiting.length === 0) return html`${heading}<p class="none">${live.nobodyWaits}</p>`;
-  const all = waiting.map(({ name, places }) => {
+  const all = waiting.map(({ position, name, places }) => {
     const more = places === null ? null : html` <span class="places">${places}</span>`;
-    return html`<li><span class="name">${name}</span>${more}</li>\n`;
+    return html`<li value="${position}"><span class="name">${name}</span>${more}</li>\n`;
   });
   return html`${heading}<ol class="queue">${all}</ol>`;
 }

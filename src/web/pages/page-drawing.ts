@@ -12,7 +12,7 @@ import type { Html } from "./html.ts";
 import { type LiveFrame, liveBody, liveRegions } from "./live-page.ts";
 import { ownBody, ownRegions } from "./own-page.ts";
 import { paperBody, paperRegions } from "./paper-page.ts";
-import { type Regions, type Shell, shell } from "./shell.ts";
+import { type PageClock, type Regions, type Shell, shell } from "./shell.ts";
 
 export type Drawing = {
   assets: Shell["assets"];
@@ -40,13 +40,14 @@ export function documentOf(opened: OpenedPage, drawing: Drawing): Html {
 function drawn(opened: OpenedPage, drawing: Drawing): Drawn {
   const shown = shownOf(opened);
   const words = wordingOf(shown.language).pages.frame;
-  const { now } = opened;
+  const { now, pace } = opened;
+  const clock = { now, pace };
   const { token } = drawing;
   const base = { language: shown.language, words };
   switch (opened.page) {
     case "paper": {
       const view = paperView(shown);
-      const regions = paperRegions(view, words, now);
+      const regions = paperRegions(view, words, clock);
       return {
         ...base,
         title: titleOf(view),
@@ -56,13 +57,13 @@ function drawn(opened: OpenedPage, drawing: Drawing): Drawn {
     }
     case "own": {
       const view = ownView(shown);
-      const regions = ownRegions(view, words, now);
+      const regions = ownRegions(view, words, clock);
       const body = ownBody(view, words, regions, token);
       return { ...base, title: titleOf(view), regions, body };
     }
     case "live": {
       const view = liveView(shown, drawing.lookedFor);
-      const frame = liveFrame(opened, words, drawing);
+      const frame = liveFrame(clock, words, drawing);
       const regions = liveRegions(view, frame);
       return { ...base, title: titleOf(view), regions, body: liveBody(view, regions, frame) };
     }
@@ -73,18 +74,12 @@ function titleOf({ title, school }: { title: string; school: string }): string {
   return `${title} · ${school}`;
 }
 
-function liveFrame({ now }: OpenedPage, words: FrameWords, { token, paper }: Drawing): LiveFrame {
+function liveFrame(clock: PageClock, words: FrameWords, { token, paper }: Drawing): LiveFrame {
   const sending = { to: `${token}/say`, freshOnce: () => randomUUID() };
-  return { words, now, sending, here: token, paper };
+  return { words, clock, sending, here: token, paper };
 }
 
 /** What the page is in. */
 export function languageOf(opened: OpenedPage): Language {
   return shownOf(opened).language;
-}
-
-/** Is this among what the live page offers now? Four digits are where a code is awaited. */
-export function isOffered(opened: OpenedPage, says: string): boolean {
-  const { actions, code } = liveView(shownOf(opened), null);
-  return actions.some((action) => action.says === says) || (code !== null && /^\d{4}$/.test(says));
 }

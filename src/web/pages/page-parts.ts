@@ -1,8 +1,7 @@
 /** What all pages begin with, and the parts that several of them have. */
 import type { FrameWords } from "../../conversations/wording/page-words.ts";
-import type { Instant } from "../../domain/times.ts";
 import { type Html, html } from "./html.ts";
-import { looseRegion, madeAt, type Regions } from "./shell.ts";
+import { looseRegion, madeAt, type PageClock, type Regions } from "./shell.ts";
 
 /** Whose page and which it is, and below that when it was made: `regions` has it as `as-of`. */
 export function topOf(
@@ -25,8 +24,8 @@ export function renewalOf({ renew }: FrameWords, here: string): Html {
   return html`<noscript><p class="renew"><a href="${here}">${renew}</a></p></noscript>`;
 }
 
-export function asOf(text: string, now: Instant): Html {
-  return html`<p class="as-of">${madeAt(now, text)}</p>`;
+export function asOf(text: string, clock: PageClock): Html {
+  return html`<p class="as-of">${madeAt(clock, text)}</p>`;
 }
 
 /** A heading that names the region around it. */

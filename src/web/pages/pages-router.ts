@@ -8,14 +8,16 @@ import express, {
 } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
+import { isOffered } from "../../conversations/pages/live-actions.ts";
+import { shownOf } from "../../conversations/pages/shown.ts";
 import { type PageName, pageNames } from "../../conversations/scene.ts";
 import type { OpenedPage, Pages } from "../../turns/pages.ts";
 import { asset, assetsRouter, browserScript } from "./assets.ts";
 import type { Html } from "./html.ts";
 import { notFoundPage, refusedPage } from "./no-pages.ts";
-import { type Drawing, documentOf, isOffered, languageOf, regionsOf } from "./page-drawing.ts";
+import { type Drawing, documentOf, languageOf, regionsOf } from "./page-drawing.ts";
 import { pageHeaders, sendPage } from "./page-headers.ts";
-import { Heard, Ration } from "./presses.ts";
+import { Pressed, Ration } from "./presses.ts";
 import { eventStreams, type Streams } from "./streams.ts";
 import { icon, style } from "./style.ts";
 
@@ -37,7 +39,7 @@ export function pagesRouter({ pages, log }: { pages: Pages; log: Logger }): Page
     assets,
     streams,
     notFound: notFoundPage(assets),
-    heard: new Heard(),
+    pressed: new Pressed(),
     ration: new Ration(),
   };
   const router = express.Router({ strict: true, caseSensitive: true });
@@ -57,7 +59,7 @@ type Parts = {
   assets: Drawing["assets"];
   streams: Streams;
   notFound: Html;
-  heard: Heard;
+  pressed: Pressed;
   ration: Ration;
 };
 type Open = Parts & { opened: OpenedPage; token: string };
@@ -121,22 +123,22 @@ const fields = z.object({ once: z.uuid(), says: z.string() });
 
 /** Where no script runs, the browser is led back to the page. */
 async function hear(open: Open, request: Request, response: Response): Promise<void> {
-  const { pages, streams, assets, opened, token, heard, ration } = open;
+  const { pages, streams, assets, opened, token, pressed, ration } = open;
   await new Promise<void>((resolve, reject) => {
     readForm(request, response, (fault?: unknown) => (fault ? reject(fault) : resolve()));
   });
   const said = fields.safeParse(request.body).data;
   const key = `${keyOf(open)}/${said?.once}/${said?.says}`;
-  if (!heard.has(key)) {
+  if (!pressed.has(key)) {
     const refuse = (status: number, why: "refused" | "tooOften"): void => {
       const page = { language: languageOf(opened), back: `../${token}`, why };
       sendPage(response, status, refusedPage(assets, page));
     };
     if (!said) return refuse(400, "refused");
-    if (!isOffered(opened, said.says)) return refuse(409, "refused");
+    if (!isOffered(shownOf(opened), said.says)) return refuse(409, "refused");
     if (!ration.allows(keyOf(open))) return refuse(429, "tooOften");
     await pages.say(opened, said.once, said.says);
-    heard.add(key);
+    pressed.add(key);
     streams.hurry(keyOf(open));
   }
   response.status(303).set("Location", `../${token}`).end();

@@ -1,14 +1,14 @@
 /** What is pressed on pages: each press once, and no more of them than a person needs. */
 import { hourMs } from "../../domain/times.ts";
 
-/** More than anybody has pressed before they look at the first again. */
-const heardMax = 1_000;
+/** More than anybody presses before they look at the first again. */
+const pressedMax = 1_000;
 
 /**
- * What was heard lately: of who presses twice, the browser shows the second answer alone, by which time the same is
+ * What was pressed lately: of who presses twice, the browser shows the second answer alone, by which time the same is
  * perhaps no longer offered.
  */
-export class Heard {
+export class Pressed {
   readonly #keys = new Set<string>();
 
   has(key: string): boolean {
@@ -18,7 +18,7 @@ export class Heard {
   add(key: string): void {
     this.#keys.add(key);
     const [oldest] = this.#keys;
-    if (this.#keys.size > heardMax && oldest !== undefined) this.#keys.delete(oldest);
+    if (this.#keys.size > pressedMax && oldest !== undefined) this.#keys.delete(oldest);
   }
 }
 

@@ -80,15 +80,19 @@ export function looseRegion(id: string, regions: Regions, { isTold = false } = {
   return html`<div id="r-${id}" data-region${told}>${regions.get(id) ?? null}</div>`;
 }
 
-/** A moment that the script counts down to; without it, what is left at `now`. */
-export function countdown(until: Instant, now: Instant): Html {
+/** The clock that a page goes by: how late it is on it, and how many of its seconds a second takes. */
+export type PageClock = { now: Instant; pace: number };
+
+/** A moment that the script counts down to; without it, what is left now. */
+export function countdown(until: Instant, { now }: PageClock): Html {
   const iso = new Date(until).toISOString();
   return html`<time role="timer" datetime="${iso}" data-until="${iso}">${leftInWords(until - now)}</time>`;
 }
 
 /** When the page was made: countdowns go by it and not by the clock of whoever looks. One on a page, in a region. */
-export function madeAt(now: Instant, text: string): Html {
-  return html`<time datetime="${new Date(now).toISOString()}" data-now>${text}</time>`;
+export function madeAt({ now, pace }: PageClock, text: string): Html {
+  const going = pace === 1 ? null : html` data-pace="${String(pace)}"`;
+  return html`<time datetime="${new Date(now).toISOString()}" data-now${going}>${text}</time>`;
 }
 
 /** "4:05" or "1:04:05"; the script writes the same. */

@@ -73,8 +73,7 @@ const paper = `
 .paper .count { color: var(--soft); font-weight: 500; }
 .paper .status { flex-basis: 100%; font-weight: 500; color: var(--soft); font-size: .9375rem; }
 .names li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-.names { counter-reset: name; }
-.names li::before { counter-increment: name; content: counter(name); color: var(--soft); font-size: .8125rem; min-width: 1.1rem; font-variant-numeric: tabular-nums; }
+.names li::before { content: attr(value); color: var(--soft); font-size: .8125rem; min-width: 1.1rem; font-variant-numeric: tabular-nums; }
 .name { font-size: 1.25rem; font-weight: 500; }
 .asked .name { font-weight: 650; }
 .paper .waiting { grid-column: 1 / -1; }
@@ -86,13 +85,13 @@ mark { background: var(--mark); color: inherit; border-radius: .3rem; padding: .
 .notes { padding: .75rem 1rem; border-left: 4px solid var(--warn); }
 .paper .none { padding: .5rem 0; }
 .slot h3 { margin-top: 1rem; font-size: .875rem; color: var(--soft); }
-.gone { color: var(--soft); font-size: .9375rem; }
+.gone ul { color: var(--soft); font-size: .9375rem; }
 .tools { margin-top: 1.5rem; text-align: center; }
 `;
 
 const live = `
 .phase { font-size: 1.375rem; line-height: 1.35; max-width: 36em; }
-.live main { display: grid; gap: 2.25rem; margin-top: 1.25rem; }
+.live main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.25rem; margin-top: 1.25rem; overflow-wrap: anywhere; }
 .live h2 { margin-bottom: .75rem; }
 .live .slots { display: grid; gap: 1rem; }
 .live .slot { background: var(--card); border: 1px solid var(--line); border-radius: 1rem; padding: 1.1rem 1.25rem 1.25rem; }
@@ -108,15 +107,17 @@ text-align: center; font-weight: 550; overflow: hidden; text-overflow: ellipsis;
 .seat.taken { background: var(--ground); border-color: var(--line); }
 .seat.agreed { background: var(--tint); border-color: var(--accent); }
 .seat.asked { border: 1.5px dashed var(--accent); color: var(--accent); }
-.seat.free { border: 1.5px dotted var(--soft); opacity: .7; }
+.seat.leaving { border: 1.5px dashed var(--line); color: var(--soft); font-weight: 400; }
+.seat.free, .seat.kept { border: 1.5px dotted var(--soft); opacity: .7; }
+.seat.kept { border-color: var(--accent); opacity: 1; }
 .side { display: grid; gap: 2.25rem; align-content: start; }
 .side ul { display: grid; gap: .85rem; }
 .asked li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-left: 1rem; border-left: 3px solid var(--accent); }
 .what { color: var(--soft); }
 .wrong { color: var(--warn); font-weight: 600; }
-.queue { counter-reset: queue; display: grid; gap: .35rem; }
-.queue li { counter-increment: queue; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; }
-.queue li::before { content: counter(queue) "."; color: var(--soft); min-width: 1.5rem; font-variant-numeric: tabular-nums; }
+.queue { display: grid; gap: .35rem; }
+.queue li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; }
+.queue li::before { content: attr(value) "."; color: var(--soft); min-width: 1.5rem; font-variant-numeric: tabular-nums; }
 .queue .name { font-size: inherit; }
 .next li { padding-left: 1.4rem; position: relative; }
 .next li::before { content: ""; position: absolute; left: .2rem; top: .6em; width: .5rem; height: .5rem; border-radius: 50%; border: 2px solid var(--accent); }
@@ -126,14 +127,14 @@ text-align: center; font-weight: 550; overflow: hidden; text-overflow: ellipsis;
 .field { display: flex; gap: .6rem; margin-top: .4rem; }
 #code { width: 8rem; font-size: 1.375rem; letter-spacing: .25em; font-variant-numeric: tabular-nums; }
 .filter { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; margin-bottom: 1rem; }
-.filter select { max-width: 100%; }
+.filter select { max-width: 100%; min-width: 0; }
 .story li { display: grid; grid-template-columns: 3.75rem 1fr; padding: .45rem 0; max-width: 46rem; }
 .story .at { color: var(--soft); }
 summary { padding: .5rem 0; cursor: pointer; }
 summary h3 { display: inline; }
 nav { margin-top: .35rem; }
 @media (min-width: 52rem) {
-.live main { grid-template: auto / 3fr 2fr; gap: 2.5rem 3rem; }
+.live main { grid-template: auto / minmax(0, 3fr) minmax(0, 2fr); gap: 2.5rem 3rem; }
 .live .side { grid-row: span 2; }
 #r-phase, #r-code, #r-story { grid-column: 1 / -1; }
 #r-code .card { max-width: 36rem; }
@@ -167,6 +168,15 @@ body { padding: 0; font-size: 11pt; max-width: none; }
 .names li { padding: .3rem 0; }
 .slot:not(.waiting) .names li::after { content: ""; align-self: center; width: 1em; height: 1em; margin-left: auto; border: 1px solid #666; }
 mark { border: 1px solid #888; }
+.moved { display: none; }
+.full { font-size: 8.5pt; line-height: 1.25; }
+.paper .slots.full { gap: .6rem 1.5rem; }
+.full .name { font-size: 9.5pt; }
+.full .time { font-size: 14pt; }
+.full h2 { padding-bottom: 0; }
+.full h3 { margin-top: .2rem; }
+.full .names li { padding: .1rem 0; }
+.full mark { font-size: 8pt; padding: 0 .3em; }
 }
 `;
 

@@ -55,7 +55,8 @@ const middle = `
 .phones .seat.taken i { color: var(--soft); }
 .phones .seat.agreed { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .phones .seat.asked { background: var(--ask-tint); border: 1.5px dashed var(--ask); color: var(--ask); }
-.phones .seat.free { border: 1.5px dotted var(--soft); opacity: 1; color: var(--soft); }
+.phones .seat.leaving { border: 1.5px dashed var(--line); color: var(--soft); }
+.phones .seat.free, .phones .seat.kept { border: 1.5px dotted var(--soft); opacity: 1; color: var(--soft); }
 .waiting { margin-left: auto; color: var(--soft); }
 .next { margin-top: .4rem; line-height: 1.35; color: var(--soft); }
 .next b, .waiting b { font-weight: 650; color: var(--ink); margin-right: .3rem; }

@@ -109,6 +109,7 @@ function askedChip(shown: Shown, words: PhonesWords, booking: Booking): Chip | n
 
 function standingChip(shown: Shown, words: PhonesWords, booking: Booking): Chip {
   const { day } = shown;
+  if (day.phase === "called-off") return { state: "out", text: words.chip.calledOff };
   if (booking.agreed !== null) {
     const time = clockTime(shown, booking.agreed);
     return { state: "agreed", text: words.chip.agreed({ time }) };

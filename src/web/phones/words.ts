@@ -1,4 +1,5 @@
 /** The words of the phones' page. What the bot says and decides has its own: src/conversations/wording. */
+import type { LiveSeat } from "../../conversations/pages/page-views.ts";
 import { ordinal } from "../../conversations/wording/english-forms.ts";
 import type { Language } from "../../domain/settings.ts";
 import type { LocalTime } from "../../domain/times.ts";
@@ -24,7 +25,7 @@ export type PhonesWords = {
     byItself: string;
   };
   class: { waiting: string; nobody: string; next: string };
-  seat: Record<"taken" | "agreed" | "asked" | "free", string>;
+  seat: Record<LiveSeat["state"], string>;
   decisions: { heading: string; why: string; none: string };
   phone: {
     trainer: string;
@@ -44,6 +45,7 @@ export type PhonesWords = {
     asked(p: { time: LocalTime; by: string }): string;
     waits(p: { position: number }): string;
     out: string;
+    calledOff: string;
     stranger: string;
   };
   /** As they are texted. */
@@ -94,7 +96,14 @@ const english: PhonesWords = {
     byItself: "They answer by themselves",
   },
   class: { waiting: "Waiting", nobody: "nobody", next: "Next" },
-  seat: { taken: "booked", agreed: "said yes", asked: "asked …", free: "free" },
+  seat: {
+    taken: "booked",
+    leaving: "moves",
+    agreed: "said yes",
+    asked: "asked …",
+    free: "free",
+    kept: "kept",
+  },
   decisions: {
     heading: "What the bot just decided, and why",
     why: "Why:",
@@ -118,6 +127,7 @@ const english: PhonesWords = {
     asked: ({ time, by }) => `${time}? by ${by}`,
     waits: ({ position }) => `waits, ${ordinal(position)}`,
     out: "not coming",
+    calledOff: "called off",
     stranger: "not signed up",
   },
   keys: { trainer: ["STATUS", "PLAN", "PAPER", "LINK"], people: ["YES", "NO", "OUT"] },
@@ -173,7 +183,14 @@ const hungarian: PhonesWords = {
     byItself: "Maguktól válaszolnak",
   },
   class: { waiting: "Várólista", nobody: "senki", next: "Ezután" },
-  seat: { taken: "foglalt", agreed: "igen", asked: "kérdés …", free: "szabad" },
+  seat: {
+    taken: "foglalt",
+    leaving: "átmegy",
+    agreed: "igen",
+    asked: "kérdés …",
+    free: "szabad",
+    kept: "fenntartva",
+  },
   decisions: {
     heading: "Miről döntött most a bot, és miért",
     why: "Miért:",
@@ -197,6 +214,7 @@ const hungarian: PhonesWords = {
     asked: ({ time, by }) => `${time}? ${by}-ig`,
     waits: ({ position }) => `vár, ${position}.`,
     out: "nem jön",
+    calledOff: "elmarad",
     stranger: "nem jelentkezett",
   },
   keys: { trainer: ["ÁLLAPOT", "TERV", "LAP", "OLDAL"], people: ["IGEN", "NEM", "LEMONDOM"] },

@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { liveView } from "../../../src/conversations/pages/live-view.ts";
 import { stepsAhead } from "../../../src/conversations/pages/steps-ahead.ts";
+import { minuteMs } from "../../../src/domain/times.ts";
 import { play, setups } from "../../splitter/random-walks.ts";
 import { TestDay } from "../../support/days.ts";
 import { openFullStage, openStage, type Stage } from "../../support/stage.ts";
 import { saturday, WhyDay, week } from "../../support/why-days.ts";
-import { liveOn, lives, shownOn } from "./looking.ts";
+import { liveOn, lives, shownOn, shownTo } from "./looking.ts";
 
 const waiting = ["Hanna", "Imre", "Jana"];
 
@@ -168,6 +169,39 @@ describe("on a stage", () => {
     expect((await stage.asked()).toSorted()).toEqual(["Dani", "Eva"]);
   });
 
+  test("whose name is missed while others wait makes room for them", async () => {
+    const stage = await openStage();
+    await stage.booked("Anna", "Bea", "Csaba", "Dani", "Eva", "Feri");
+    await stage.says("Newcomer", "JOIN");
+    await stage.waiting("Hanna");
+    expect((await liveOn(stage)).next[0]).toMatch(
+      /^If no name comes from the number ending \d\d, that sign-up ends at 13:00\. Then Hanna is offered a place\.$/,
+    );
+    await stage.says("trainer", "LANGUAGE HU");
+    expect((await liveOn(stage)).next[0]).toMatch(
+      /^Ha az? \d\d végű szám nem ír nevet, 13:00-kor törlöm a jelentkezését\. Akkor Hanna kap ajánlatot\.$/,
+    );
+    await stage.at("Mon 13:00");
+    expect(await stage.asked()).toEqual(["Hanna"]);
+  });
+
+  test("questions that are about to leave count as asked, with the time that they will have", async () => {
+    const stage = await openFullStage(waiting);
+    for (const name of [...waiting, "Gabi", "Feri"]) stage.trouble(name, { busyForMs: 7_200_000 });
+    await stage.at("Sat 09:00");
+    const shown = await shownTo(stage, "trainer");
+    expect(shown.unsentAsks.size).toBe(5);
+    const follows = "nobody has to move and the day is settled";
+    const silent = `If Hanna, Imre, Jana, Gabi and Feri stay silent, ${follows} at`;
+    expect(liveView(shown, null).next).toEqual([`${silent} 10:00.`]);
+    const late = { ...shown, now: shown.now + 30 * minuteMs };
+    expect(liveView(late, null).next).toEqual([`${silent} 10:30.`]);
+    const tooLate = { ...shown, now: shown.day.times.decidesAt - minuteMs };
+    expect(liveView(tooLate, null).next).toEqual([
+      "20:00: time is up. 09:00 is dropped and the day is settled.",
+    ]);
+  });
+
   test("which sibling a question is for, if there is more than one", async () => {
     const siblings = [
       { starts: "09:00", capacity: 2 },
@@ -184,9 +218,14 @@ describe("on a stage", () => {
     const stage = await openStage({ reminder: "18:00" });
     await stage.says("Newcomer", "JOIN");
     expect((await liveOn(stage)).next[0]).toBe(
-      "If no name comes from the number ending 01, the place is free again at 13:00.",
+      "If no name comes from the number ending 01, that sign-up ends at 13:00.",
+    );
+    await stage.says("Other newcomer", "JOIN");
+    expect((await liveOn(stage)).next[0]).toBe(
+      "If no name comes from the number ending 01 and the number ending 02, those sign-ups end at 13:00.",
     );
     await stage.says("Newcomer", "Kati");
+    await stage.says("Other newcomer", "Lola");
     await stage.at("Sat 12:00");
     expect((await liveOn(stage)).next).toEqual(["18:00: those who come are reminded."]);
     await stage.at("Sat 18:00");

@@ -68,13 +68,26 @@ describe("a Saturday", () => {
     await stage.says("Kati", "JOIN Kati 2");
     await stage.waiting("Imre");
     expect((await liveOn(stage)).waiting).toEqual([
-      { name: "Hanna", places: null },
-      { name: "Kati", places: "2 places" },
-      { name: "Imre", places: null },
+      { position: 1, name: "Hanna", places: null },
+      { position: 2, name: "Kati", places: "2 places" },
+      { position: 3, name: "Imre", places: null },
     ]);
     await stage.at("Sat 09:00");
     await stage.says("Kati", "yes");
-    expect((await liveOn(stage)).waiting.map(({ name }) => name)).toEqual(["Hanna", "Imre"]);
+    const left = (await liveOn(stage)).waiting.map(({ position, name }) => `${position} ${name}`);
+    expect(left).toEqual(["1 Hanna", "3 Imre"]);
+  });
+
+  test("whose time ends first stands first, whoever was asked first", async () => {
+    const stage = await openFullStage(waiting);
+    await stage.at("Sat 09:00");
+    await stage.at("Sat 09:08");
+    await stage.says("Hanna", "no");
+    await stage.says("Jana", "no");
+    const { asked } = await liveOn(stage);
+    const untils = asked.map(({ until }) => until);
+    expect(new Set(untils).size).toBeGreaterThan(1);
+    expect(untils).toEqual(untils.toSorted((a, b) => a - b));
   });
 
   test("a question whose text hasn't left is said to be about to", async () => {
@@ -92,7 +105,7 @@ describe("a Saturday", () => {
     await stage.at("Sat 20:00");
     await stage.says("Bea", "OUT");
     const view = await liveOn(stage);
-    expect(view.phase).toBe("It was settled at 10:00; everyone has been told.");
+    expect(view.phase).toBe("It was settled at 10:00.");
     expect(view.latestEnd).toBeNull();
     expect(seatsOf(view)).toEqual([
       "09:00 0 of 7, dropped: free; free; free; free; free; free; free",
@@ -115,6 +128,16 @@ describe("a Saturday", () => {
     expect(over).toMatchObject({ phase: "This day is over.", next: [], actions: [] });
   });
 
+  test("of free places only those are kept that were freed for who waits", async () => {
+    const stage = await openStage();
+    await stage.booked("Anna", "Bea", "Csaba", "Dani", "Eva");
+    await stage.waiting("Hanna");
+    await stage.says("trainer", "PAUSE");
+    await stage.says("Bea", "OUT");
+    const free = (await liveOn(stage)).slots[1]?.seats.filter(({ name }) => name === null);
+    expect(free?.map(({ state }) => state)).toEqual(["kept", "free", "free"]);
+  });
+
   test("a place that is kept for those who wait while it is paused", async () => {
     const stage = await openFullStage(waiting);
     await stage.says("trainer", "PAUSE");
@@ -122,7 +145,7 @@ describe("a Saturday", () => {
     const view = await liveOn(stage);
     expect(view.phase).toBe("Sign-up is open until Fri 18:00. You have paused me.");
     expect(view.slots[1]?.seats.at(-1)).toEqual({
-      ...{ state: "free", name: null, label: "free, kept for those who wait" },
+      ...{ state: "kept", name: null, label: "free, kept for those who wait" },
     });
   });
 
@@ -251,9 +274,12 @@ test("whatever happens, there is a seat for each place, in the state that its pl
         if (!own) continue;
         const count = (state: string) => own.filter((one) => one.state === state).length;
         expect(own).toHaveLength(slot.capacity);
-        expect(count("taken")).toBe(placesOf(seatedIn(day, slot)));
+        expect(count("taken") + count("leaving")).toBe(placesOf(seatedIn(day, slot)));
+        const leaving = seatedIn(day, slot).filter((one) => one.agreed !== null);
+        expect(count("leaving")).toBe(placesOf(leaving));
         expect(count("asked")).toBe(placesPending(day, slot));
-        expect(count("free")).toBe(placesFree(day, slot));
+        expect(count("free") + count("kept")).toBe(placesFree(day, slot));
+        expect(count("kept")).toBe(Math.min(slot.toOffer, placesFree(day, slot)));
       }
       expect(seats.has("10:30")).toBe(true);
       expect(view.asked).toHaveLength(pendingAsks(day).length);

@@ -56,9 +56,13 @@ export async function ownOn(stage: Stage, who: string): Promise<OwnView> {
 export function linesOf(view: PaperView): string[] {
   const row = ({ name, places, mark }: PaperView["slots"][number]["people"][number]): string =>
     [name, places && `(${places})`, mark && `[${mark}]`].filter(Boolean).join(" ");
-  const rest = (people: PaperView["waiting"]["people"], gone: string[], nobody: string): string => {
+  const rest = ({
+    people,
+    gone,
+    nobody,
+  }: Pick<PaperView["waiting"], "people" | "gone" | "nobody">) => {
     const names = people.map(row).join(", ") || nobody;
-    return gone.length > 0 ? `${names}; gone: ${gone.join("; ")}` : names;
+    return gone.length > 0 ? `${names}; gone: ${gone.map(({ text }) => text).join("; ")}` : names;
   };
   const { waiting } = view;
   return [
@@ -66,9 +70,9 @@ export function linesOf(view: PaperView): string[] {
     ...view.notes,
     ...view.slots.map((slot) => {
       const status = slot.status ? ` (${slot.status})` : "";
-      return `${slot.time} ${slot.headcount}${status}: ${rest(slot.people, slot.gone, slot.nobody)}`;
+      return `${slot.time} ${slot.headcount}${status}: ${rest(slot)}`;
     }),
-    `${waiting.heading}: ${rest(waiting.people, waiting.gone, waiting.nobody)}`,
+    `${waiting.heading}: ${rest(waiting)}`,
     ...(view.unreached ? [view.unreached] : []),
   ];
 }

@@ -7,7 +7,7 @@ import { languageCodes } from "../../../src/domain/settings.ts";
 import { minuteMs } from "../../../src/domain/times.ts";
 import { openFullStage, openStage, type Stage } from "../../support/stage.ts";
 import { WhyDay } from "../../support/why-days.ts";
-import { lived, lives, ownOn, shownOn, strangerOf } from "./looking.ts";
+import { lived, lives, ownOn, shownOn, shownTo, strangerOf } from "./looking.ts";
 
 const waiting = ["Hanna", "Imre", "Jana"];
 
@@ -88,6 +88,28 @@ test("a question that has run out isn't open, though nothing has rung yet", asyn
   const view = await ownOn(stage, "Gabi");
   expect(view.question).toBeNull();
   expect(view.standing).toEqual(["You have a place on Sun 22 Nov at 10:30. Can't come? Text OUT."]);
+});
+
+test("once the last slot has started it says so: texts are about the next class by then", async () => {
+  const stage = await asked();
+  await stage.at("Sun 10:29");
+  expect((await ownOn(stage, "Anna")).standing[0]).toMatch(/^You have a place on Sun 22 Nov/);
+  await stage.at("Sun 10:30");
+  expect(ownView(await shownTo(stage, "Anna", { date: "2026-11-22" }))).toMatchObject({
+    standing: ["This class is over. Text STATUS to hear about the next one."],
+    ...{ why: [], question: null },
+  });
+});
+
+test("whoever has stopped the texts reads that, too", async () => {
+  const stage = await asked();
+  await stage.says("Anna", "STOP");
+  expect((await ownOn(stage, "Anna")).standing).toEqual([
+    "You have a place on Sun 22 Nov at 10:30. Can't come? Text OUT.",
+    "You get no texts: you stopped them. Text START to have them again.",
+  ]);
+  await stage.says("Anna", "START");
+  expect((await ownOn(stage, "Anna")).standing).toHaveLength(1);
 });
 
 test("in a school with several classes it names the one it is of", async () => {

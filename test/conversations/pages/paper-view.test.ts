@@ -236,7 +236,7 @@ test("in Hungarian", async () => {
   ]);
 });
 
-type Lists = { people: PaperView["waiting"]["people"]; gone: string[] }[];
+type Lists = Pick<PaperView["waiting"], "people" | "gone">[];
 
 function listsOf(view: PaperView): Lists {
   return [...view.slots, view.waiting];
@@ -248,7 +248,7 @@ function namesOn(view: PaperView): string[] {
 
 function marksOn(view: PaperView): string[] {
   const rows = listsOf(view).flatMap(({ people }) => people.flatMap(({ mark }) => mark ?? []));
-  return [...rows, ...listsOf(view).flatMap(({ gone }) => gone)];
+  return [...rows, ...listsOf(view).flatMap(({ gone }) => gone.map(({ text }) => text))];
 }
 
 /** In each list that they are in. */

@@ -157,6 +157,8 @@ test("the paper that the live page leads to is hers, of now", async () => {
   expect(page).toContain("Hugo");
   expect(page).not.toContain('class="changed"');
   expect(page).not.toContain("/live/");
+  await stage.says("Anna", "OUT");
+  expect(await (await fetch(server.url + paper)).text()).toContain('class="changed"');
 });
 
 test("the story is everyone's, or of the one who is looked for", async () => {

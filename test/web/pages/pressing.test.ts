@@ -75,6 +75,14 @@ describe("the live page does as she texts", () => {
     expect((await fetch(server.url + path)).status).toBe(200);
   });
 
+  test("however often what isn't offered was pressed before", async () => {
+    const path = await server.path("live");
+    for (let times = 0; times < pressesPerHourMax; times += 1) {
+      expect((await post(path, { once: crypto.randomUUID(), says: "RESUME" })).status).toBe(409);
+    }
+    expect((await post(path, { once: crypto.randomUUID(), says: "PAUSE" })).status).toBe(303);
+  });
+
   test("what wants a code waits for it", async () => {
     const path = await server.path("live");
     await post(path, { once: await onceOf(path, "PAUSE"), says: "PAUSE" });

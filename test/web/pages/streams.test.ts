@@ -100,6 +100,18 @@ test("something is sent now and then when there is nothing to say", async () => 
   await vi.waitFor(() => expect(events().at(-1)).toBe('event: beat\ndata: ""'));
 });
 
+test("what is made anew, hurried or beaten is so once, not at each look", async () => {
+  const { url, work, streams } = await start({ ...quick, renewEveryMs: 60_000 });
+  const { events } = await read(`${url}/one`);
+  await vi.waitFor(() => expect(events()).toHaveLength(2));
+  streams.hurry("one");
+  await vi.waitFor(() => expect(work.regions).toBe(2));
+  const { marks } = work;
+  await vi.waitFor(() => expect(work.marks).toBeGreaterThan(marks + 5));
+  expect(work.regions).toBe(2);
+  expect(events()).toHaveLength(2);
+});
+
 test("it says so when there is nothing to be seen any more, and ends", async () => {
   const { url, state } = await start();
   const { events, ended } = await read(`${url}/one`);
