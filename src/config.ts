@@ -192,7 +192,7 @@ function count(most: number) {
     .refine((number) => number >= 1 && number <= most, `is out of range; write 1 to ${most}`);
 }
 
-function isPort(text: string): boolean {
+export function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }
 

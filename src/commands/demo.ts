@@ -1,5 +1,6 @@
 /** `demo`: Juli's Saturday, on phones in a browser until Ctrl-C, or as a transcript. */
 import { fileURLToPath } from "node:url";
+import { isPort } from "../config.ts";
 import { openPhones } from "../demo-app.ts";
 import { AppError } from "../domain/errors.ts";
 import type { Language } from "../domain/settings.ts";
@@ -11,6 +12,7 @@ import { loadDemoConfig, openErrorLog, readText } from "./settings.ts";
 
 /** Phones where somebody sits at a terminal, unless they want `text`. `port`: as it was written. */
 export async function demo(options: { text?: boolean; port?: string }): Promise<void> {
+  if (options.port !== undefined) requirePort(options.port);
   if (options.text || process.stdout.isTTY !== true) return printTranscript();
   const config = loadDemoConfig({ port: options.port });
   if (config.isProduction) {
@@ -27,6 +29,11 @@ export async function demo(options: { text?: boolean; port?: string }): Promise<
   process.stdout.write(`The phones are on ${url}\nOpen that in a browser. Ctrl-C ends it.\n`);
   await toldToStop;
   await stop();
+}
+
+function requirePort(port: string): void {
+  if (!isPort(port))
+    throw new AppError("invalid", `--port ${port} is not a port; write 0 to 65535`);
 }
 
 async function printTranscript(): Promise<void> {

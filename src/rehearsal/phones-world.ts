@@ -1,7 +1,7 @@
 /** The phones as several people look at them at once: the scene that is open, its clock, and one thing after another. */
 import type { Language } from "../domain/settings.ts";
 import type { SchoolFile } from "../settings/school-file.ts";
-import type { Pages } from "../turns/pages.ts";
+import type { OpenedPage, Pages } from "../turns/pages.ts";
 import { Phones, type Wall } from "./phones.ts";
 import { parseScene, type SceneName } from "./scenes.ts";
 import type { Ground } from "./virtual-house.ts";
@@ -43,6 +43,8 @@ export class PhonesWorld {
   /** Virtual time that has passed and isn't a full second yet. */
   private owedMs = 0;
   private version = 0;
+  /** Pages that were opened, each with the opening of the scene that it is of. */
+  private readonly openedIn = new WeakMap<OpenedPage, number>();
 
   constructor(setting: PhonesSetting) {
     this.setting = setting;
@@ -60,7 +62,7 @@ export class PhonesWorld {
 
   /** From its beginning, the clock standing still, set to its usual speed. Throws AppError `invalid` if the file is wrong. */
   open(scene: SceneName, language: Language): Promise<void> {
-    return this.alone(async () => {
+    return this.next(async () => {
       const parsed = parseScene(scene, this.setting.readScene(scene, language));
       const phones = new Phones(parsed, this.setting.openGround());
       await phones.open();
@@ -88,30 +90,36 @@ export class PhonesWorld {
   get pages(): Pages {
     return {
       open: (page, token) =>
-        this.reading(async ({ phones }) => {
-          const opened = await phones.pages.open(page, token);
-          return opened && { ...opened, pace: this.pace };
+        this.reading(async ({ phones, opening }) => {
+          const found = await phones.pages.open(page, token);
+          const opened = found && { ...found, pace: this.pace };
+          if (opened) this.openedIn.set(opened, opening);
+          return opened;
         }),
       mark: (opened) =>
         this.reading(async ({ phones }) => `${await phones.pages.mark(opened)} ${this.pace}`),
       pathTo: (opened, page) => this.opened.phones.pages.pathTo(opened, page),
       say: (opened, once, says) => {
-        return this.alone(() => this.opened.phones.pages.say(opened, once, says));
+        return this.typing(
+          (phones) => phones.pages.say(opened, once, says),
+          this.openedIn.get(opened),
+        );
       },
     };
   }
 
-  play(speed = this.speed): Promise<void> {
+  /** Of this, and of what follows: with `opening` it is only done while that one is on. */
+  play(speed = this.speed, opening?: number): Promise<void> {
     return this.alone(async () => {
       this.isPlaying = true;
       this.speed = speed;
-    });
+    }, opening);
   }
 
-  pause(): Promise<void> {
+  pause(opening?: number): Promise<void> {
     return this.alone(async () => {
       this.isPlaying = false;
-    });
+    }, opening);
   }
 
   /** So much real time has passed: while it plays, virtual time follows. */
@@ -119,31 +127,31 @@ export class PhonesWorld {
     if (!this.isPlaying) return;
     this.owedMs += Math.min(elapsedMs, leapMaxMs) * this.speed;
     if (this.owedMs < 1000 || this.isBusy) return;
-    await this.alone(async () => {
+    await this.alone(async ({ phones }) => {
       const wholeMs = Math.floor(this.owedMs / 1000) * 1000;
       this.owedMs -= wholeMs;
-      const { phones } = this.opened;
       await phones.advanceTo(phones.now + wholeMs);
       await this.stopAtTheEnd(phones);
     });
   }
 
-  advance(ms: number): Promise<void> {
-    return this.alone(() => this.opened.phones.advanceTo(this.opened.phones.now + ms));
+  advance(ms: number, opening?: number): Promise<void> {
+    return this.alone(({ phones }) => phones.advanceTo(phones.now + ms), opening);
   }
 
-  toNextDeadline(): Promise<void> {
-    return this.alone(() => this.opened.phones.toNextDeadline());
+  toNextDeadline(opening?: number): Promise<void> {
+    return this.alone(({ phones }) => phones.toNextDeadline(), opening);
   }
 
-  text(phone: string, says: string): Promise<void> {
-    return this.alone(() => this.opened.phones.text(phone, says));
+  /** Where it gets the trainer a code, the clock stops: played on, five of its minutes would be over in no time. */
+  text(phone: string, says: string, opening?: number): Promise<void> {
+    return this.typing((phones) => phones.text(phone, says), opening);
   }
 
-  letAnswer(byItself: boolean): Promise<void> {
-    return this.alone(async () => {
-      this.opened.phones.answersByItself = byItself;
-    });
+  letAnswer(byItself: boolean, opening?: number): Promise<void> {
+    return this.alone(async ({ phones }) => {
+      phones.answersByItself = byItself;
+    }, opening);
   }
 
   /** What happened so far as a rehearsal file. */
@@ -176,6 +184,13 @@ export class PhonesWorld {
     return this.stage;
   }
 
+  private typing(type: (phones: Phones) => Promise<void>, opening?: number): Promise<void> {
+    return this.alone(async ({ phones }) => {
+      await type(phones);
+      if ((await phones.look()).awaitsCode) this.isPlaying = false;
+    }, opening);
+  }
+
   /** Once all that was asked for before is done. */
   private reading<T>(read: (stage: Stage) => Promise<T>): Promise<T> {
     const done = this.queue.then(() => read(this.opened));
@@ -183,8 +198,16 @@ export class PhonesWorld {
     return done;
   }
 
+  /** On what is open when it is its turn; nothing if that is another opening than it is meant for. */
+  private alone(work: (stage: Stage) => Promise<void>, opening?: number): Promise<void> {
+    return this.next(async () => {
+      const stage = this.opened;
+      if (opening === undefined || opening === stage.opening) await work(stage);
+    });
+  }
+
   /** After all that was asked for before; a failure is whose who asked. */
-  private alone(work: () => Promise<void>): Promise<void> {
+  private next(work: () => Promise<void>): Promise<void> {
     const done = this.queue.then(async () => {
       this.isBusy = true;
       try {

@@ -26,8 +26,10 @@ export type Wall = {
   people: Listed[];
   /** Phones for which somebody has texted: their owners don't answer by themselves any more. */
   taken: ReadonlySet<string>;
-  /** The scene's script has run out and nothing is being decided. */
+  /** The scene's script has run out and nothing is being decided; from the next training day on that is forgotten. */
   isOver: boolean;
+  /** The trainer has been given a code and can still send it. */
+  awaitsCode: boolean;
 };
 
 /** Longer than anything is away from the next: a class comes every week. */
@@ -117,6 +119,7 @@ export class Phones {
     const record = await this.record();
     const people = [...this.book.entries].map(([name, phone]) => ({ name, phone }));
     const { phase } = record.day;
+    const { until, date } = this.scene.scenario;
     const isDecided = phase !== "splitting" && pendingAsks(record.day).length === 0;
     return {
       now: this.now,
@@ -124,7 +127,8 @@ export class Phones {
       messages: await this.session.messages(),
       people,
       taken: this.taken,
-      isOver: isDecided && this.now >= this.scene.scenario.until,
+      isOver: isDecided && this.now >= until && record.day.date === date,
+      awaitsCode: this.isCodeOpen(record),
     };
   }
 
@@ -205,6 +209,12 @@ export class Phones {
     const [record] = await this.session.records();
     if (!record) throw new Error("a class has a day");
     return record;
+  }
+
+  private isCodeOpen({ people }: DayRecord): boolean {
+    const trainer = [...people.values()].find(({ phone }) => phone === this.trainer.phone);
+    const session = trainer?.session;
+    return session?.state === "awaiting-code" && this.now < session.expiresAt;
   }
 
   /** Changes with every text and every fact. */

@@ -11,7 +11,7 @@ import {
   lookWithoutScript,
 } from "../support/browser.ts";
 import { PageServer } from "../support/page-server.ts";
-import { openFullStage, type Stage } from "../support/stage.ts";
+import { openFullStage, openStage, type Stage } from "../support/stage.ts";
 
 describe.runIf(hasBrowser)("the live page", () => {
   let stage: Stage;
@@ -155,6 +155,23 @@ describe.runIf(hasBrowser)("the live page", () => {
     await field.press("Enter");
     await page.getByRole("button", { name: "Pause" }).waitFor();
     expect((await stage.day()).paused).toBe(false);
+  });
+
+  test("with the longest names, also of two who have the same, it is no wider than a phone", async () => {
+    const long = await openStage();
+    const name = "Vasárnapikossuthszűcs Hajnalkaaaaaaaaaa";
+    await long.booked(
+      ...["A", "B", "C", "D", "E", "F", "G"].map((one) => `${one}${name}`.slice(0, 39)),
+    );
+    for (const who of ["one", "other"]) await long.says(who, `MAYBE ${name}`);
+    await long.at("Sat 09:00");
+    const other = await PageServer.open(long);
+    for (const page of ["live", "paper"] as const) {
+      const { page: opened } = await look(await other.address(page), { screen: "phone" });
+      await opened.getByText("Hajnalka").first().waitFor();
+      await expectNoSideways(opened);
+    }
+    await other.stop();
   });
 
   test("without script, a key pressed leads back to the page", async () => {

@@ -211,6 +211,25 @@ describe.runIf(hasBrowser)("the phones", () => {
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
   });
 
+  test("lead to pages that count down as their clock goes", async () => {
+    const { page } = await look(url);
+    await press(page, "To the next deadline");
+    await phone(page, "Juli").getByRole("button", { name: "LINK" }).click();
+    const link = await phone(page, "Juli").getByRole("link").getAttribute("href");
+    await page.clock.install();
+    await page.goto(link ?? "");
+    const timer = page.getByRole("timer").first();
+    await timer.waitFor();
+    const left = await timer.textContent();
+    await page.clock.runFor(20_000);
+    expect(await timer.textContent()).toBe(left);
+    await fetch(`${url}/clock`, { method: "POST", body: new URLSearchParams({ do: "speed-1" }) });
+    await page.clock.runFor(5_000);
+    await page.locator("[data-now]:not([data-pace])").waitFor({ state: "attached" });
+    await fetch(`${url}/clock`, { method: "POST", body: new URLSearchParams({ do: "speed-60" }) });
+    await page.locator("[data-pace='60']").waitFor({ state: "attached" });
+  });
+
   test("are played and saved without a script", async () => {
     const { page } = await look(url, { javaScriptEnabled: false });
     await press(page, "To the next deadline");

@@ -106,3 +106,88 @@ test("what fails is told whoever asked for it, and everything else goes on", asy
   await world.text(somebody?.phone ?? "", "STATUS");
   expect((await world.look()).messages.at(-1)).toMatchObject({ direction: "out" });
 });
+
+describe("a code", () => {
+  async function playing(): Promise<PhonesWorld> {
+    const world = await openWorld("freed-place");
+    await world.play();
+    return world;
+  }
+  const trainer = "+36301112233";
+
+  test("that the trainer is given stops the clock until somebody plays on", async () => {
+    const world = await playing();
+    await world.text(trainer, "STATUS");
+    expect(await world.look()).toMatchObject({ isPlaying: true, awaitsCode: false });
+    await world.text(trainer, "SPLIT");
+    expect(await world.look()).toMatchObject({ isPlaying: false, awaitsCode: true });
+    await world.play();
+    await world.tick(1_000);
+    expect(await world.look()).toMatchObject({ isPlaying: true, awaitsCode: true });
+    await world.advance(5 * minuteMs);
+    expect((await world.look()).awaitsCode).toBe(false);
+  });
+
+  test("stops it, too, when it comes of something said on a page", async () => {
+    const world = await openWorld("freed-place", "en", "http://127.0.0.1:1");
+    await world.text(trainer, "LINK");
+    await world.text(trainer, "PAUSE");
+    await world.play();
+    const opened = await openedLive(world);
+    await world.pages.say(opened, "once", "RESUME");
+    expect(await world.look()).toMatchObject({ isPlaying: false, awaitsCode: true });
+  });
+});
+
+async function openedLive(world: PhonesWorld) {
+  const texts = JSON.stringify((await world.look()).messages);
+  const [, token = ""] = /\/live\/(\w+)/.exec(texts) ?? [];
+  const opened = await world.pages.open("live", token);
+  if (!opened) throw new Error("the link opens nothing");
+  return opened;
+}
+
+describe("what is meant for another opening than the one that is on", () => {
+  test("isn't done, whatever it is", async () => {
+    const world = await openWorld("typical-saturday");
+    const { opening, people } = await world.look();
+    const phone = people[0]?.phone ?? "";
+    await world.open("freed-place", "en");
+    const before = await world.look();
+    await Promise.all([
+      world.text(phone, "OUT", opening),
+      world.advance(minuteMs, opening),
+      world.toNextDeadline(opening),
+      world.play(600, opening),
+      world.letAnswer(false, opening),
+    ]);
+    expect(await world.look()).toEqual(before);
+    await world.play(600, before.opening);
+    await world.pause(opening);
+    await world.letAnswer(false, before.opening);
+    await world.text(phone, "STATUS", before.opening);
+    expect(await world.look()).toMatchObject({ isPlaying: true, answersByItself: false });
+    expect((await world.look()).taken.size).toBe(1);
+  });
+
+  test("neither is what was pressed on its pages", async () => {
+    const world = await openWorld("typical-saturday", "en", "http://127.0.0.1:1");
+    await world.text("+36301112233", "LINK");
+    const opened = await openedLive(world);
+    await world.open("typical-saturday", "en");
+    await world.pages.say(opened, "once", "PAUSE");
+    expect((await world.look()).record.day.paused).toBe(false);
+  });
+});
+
+test("each scene ends by itself, also the second one, and is over while its own day is on", async () => {
+  const world = await openWorld("everyone-silent");
+  for (const scene of ["everyone-silent", "typical-saturday"] as const) {
+    await world.open(scene, "en");
+    await world.play(600);
+    for (let ticks = 0; ticks < 30; ticks += 1) await world.tick(1_000);
+    expect(await world.look()).toMatchObject({ isOver: true, isPlaying: false });
+  }
+  await world.advance(2 * 24 * 60 * minuteMs);
+  expect((await world.look()).isOver).toBe(false);
+});

@@ -27,9 +27,13 @@ export async function openPhones(name: SceneName, language: Language = "en"): Pr
   return phones;
 }
 
-/** The world with a scene opened in it. */
-export async function openWorld(name: SceneName, language: Language = "en"): Promise<PhonesWorld> {
-  const world = new PhonesWorld({ readScene, openGround: openRehearsal });
+/** The world with a scene opened in it. `publicUrl`: where its pages are, if it has any. */
+export async function openWorld(
+  name: SceneName,
+  language: Language = "en",
+  publicUrl: string | null = null,
+): Promise<PhonesWorld> {
+  const world = new PhonesWorld({ readScene, openGround: () => openRehearsal(publicUrl) });
   onTestFinished(() => world.close());
   await world.open(name, language);
   return world;

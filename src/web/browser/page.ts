@@ -201,7 +201,11 @@ async function send(form: HTMLFormElement, fields: URLSearchParams): Promise<voi
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
   const fields = new URLSearchParams();
-  for (const [name, value] of new FormData(form, submitter)) fields.append(name, String(value));
+  for (const [name, value] of new FormData(form)) fields.append(name, String(value));
+  // Not every browser in use takes the button as well.
+  if (submitter instanceof HTMLButtonElement && submitter.name) {
+    fields.append(submitter.name, submitter.value);
+  }
   return fields;
 }
 

@@ -12,7 +12,7 @@ import { isOffered } from "../../conversations/pages/live-actions.ts";
 import { shownOf } from "../../conversations/pages/shown.ts";
 import { type PageName, pageNames } from "../../conversations/scene.ts";
 import type { OpenedPage, Pages } from "../../turns/pages.ts";
-import { asset, assetsRouter, browserScript } from "./assets.ts";
+import { asset, assetsRouter, browserScript, styleSheet } from "./assets.ts";
 import type { Html } from "./html.ts";
 import { notFoundPage, refusedPage } from "./no-pages.ts";
 import { type Drawing, documentOf, languageOf, regionsOf } from "./page-drawing.ts";
@@ -30,7 +30,7 @@ export type PagesRouter = {
 
 /** Throws AppError `unavailable` where the browser's script isn't built. */
 export function pagesRouter({ pages, log }: { pages: Pages; log: Logger }): PagesRouter {
-  const files = [asset("svg", icon), asset("css", style), browserScript("page")] as const;
+  const files = [asset("svg", icon), styleSheet(style), browserScript("page")] as const;
   const [{ name: iconName }, { name: styleName }, { name: scriptName }] = files;
   const assets = { icon: iconName, styles: [styleName], scripts: [scriptName] };
   const streams = eventStreams(log);

@@ -180,5 +180,4 @@ mark { border: 1px solid #888; }
 }
 `;
 
-/** Without what only whoever writes it needs. */
-export const style = [base, paper, live, small, printed].join("").replace(/^\n+/gm, "");
+export const style = [base, paper, live, small, printed].join("");

@@ -13,7 +13,7 @@ import { z } from "zod";
 import { textLettersMax } from "../../conversations/texting/lengths.ts";
 import { languageCodes } from "../../domain/settings.ts";
 import { minuteMs } from "../../domain/times.ts";
-import { asset, assetsRouter, browserScript } from "../pages/assets.ts";
+import { asset, assetsRouter, browserScript, styleSheet } from "../pages/assets.ts";
 import { html } from "../pages/html.ts";
 import { pageHeaders, sendPage } from "../pages/page-headers.ts";
 import { type Shell, shell } from "../pages/shell.ts";
@@ -46,7 +46,7 @@ export function phonesApp({ world, pages, log }: PhonesParts): PhonesApp {
   const app = express().disable("x-powered-by").enable("case sensitive routing");
   const files = {
     icon: asset("svg", icon),
-    style: asset("css", `${base}${phonesStyle}`),
+    style: styleSheet(`${base}${phonesStyle}`),
     script: browserScript("page"),
   };
   const assets = {
@@ -119,7 +119,11 @@ function answering(world: PhonesWorld, assets: Shell["assets"], act: Act): Reque
   };
 }
 
+/** Which opening the form's page was of: another scene's forms do nothing. */
+const opening = z.coerce.number().int().optional();
+
 const textForm = z.object({
+  opening,
   phone: z.string(),
   says: z.string().trim().min(1).max(textLettersMax),
 });
@@ -129,27 +133,29 @@ const text: Act = async (world, form) => {
   if (!data) return false;
   const { record, people } = await world.look();
   const isThere = [record.school.trainer, ...people].some(({ phone }) => phone === data.phone);
-  if (isThere) await world.text(data.phone, data.says);
+  if (isThere) await world.text(data.phone, data.says, data.opening);
   return isThere;
 };
 
-const clockActs = new Map<string, (world: PhonesWorld) => Promise<void>>([
-  ["play", (world) => world.play()],
-  ["pause", (world) => world.pause()],
-  ["ten-minutes", (world) => world.advance(10 * minuteMs)],
-  ["next", (world) => world.toNextDeadline()],
-  ["answers-on", (world) => world.letAnswer(true)],
-  ["answers-off", (world) => world.letAnswer(false)],
+const clockActs = new Map<string, (world: PhonesWorld, opening?: number) => Promise<void>>([
+  ["play", (world, of) => world.play(undefined, of)],
+  ["pause", (world, of) => world.pause(of)],
+  ["ten-minutes", (world, of) => world.advance(10 * minuteMs, of)],
+  ["next", (world, of) => world.toNextDeadline(of)],
+  ["answers-on", (world, of) => world.letAnswer(true, of)],
+  ["answers-off", (world, of) => world.letAnswer(false, of)],
   ...speeds.map((speed) => {
-    return [`speed-${speed}`, (world: PhonesWorld) => world.play(speed)] as const;
+    const play = (world: PhonesWorld, of?: number) => world.play(speed, of);
+    return [`speed-${speed}`, play] as const;
   }),
 ]);
 
-const clockForm = z.object({ do: z.string() });
+const clockForm = z.object({ opening, do: z.string() });
 
 const setClock: Act = async (world, form) => {
-  const act = clockActs.get(clockForm.safeParse(form).data?.do ?? "");
-  await act?.(world);
+  const { data } = clockForm.safeParse(form);
+  const act = clockActs.get(data?.do ?? "");
+  await act?.(world, data?.opening);
   return act !== undefined;
 };
 

@@ -3,6 +3,7 @@ import { liveView } from "../../conversations/pages/live-view.ts";
 import { timeOf, wordsOf } from "../../conversations/view.ts";
 import { localDate } from "../../domain/times.ts";
 import { type Html, html } from "../pages/html.ts";
+import { renewalOf } from "../pages/page-parts.ts";
 import { looseRegion, type Regions, region, type Shell, shell } from "../pages/shell.ts";
 import { classPart, decisionsPart } from "./class-part.ts";
 import { phonePart } from "./phone-part.ts";
@@ -20,7 +21,9 @@ export function phonesRegions(look: PhonesLook): Regions {
   const date = localDate(look.now, shown.school.timezone);
   const day = wordsOf(shown).day({ date, className: null });
   const time = timeOf(shown, look.now);
-  const phones = phoneCards(look).map((card, index) => phonePart(card, placeOf(index), words));
+  const phones = phoneCards(look).map((card, index) => {
+    return phonePart(card, { place: placeOf(index), opening: look.opening, words });
+  });
   return new Map([
     ["intro", introPart(look, words)],
     ["clock", clockPart(look, { day, time }, words)],
@@ -46,7 +49,7 @@ export function phonesDocument(
   const regions = phonesRegions(look);
   const live = { events, words: words.status };
   const body = html`${topPart(look, words)}
-<main><div class="controls">${looseRegion("intro", regions, { isTold: true })}${looseRegion("clock", regions)}</div>
+<main><div class="controls">${looseRegion("intro", regions, { isTold: true })}${looseRegion("clock", regions)}${renewalOf(wordsOf(shownIn(look)).pages.frame, "./")}</div>
 <div class="wall"><div class="middle">${region("class", regions)}${region("decisions", regions)}</div>
 ${looseRegion("wall", regions)}</div></main>`;
   const { title } = words;

@@ -25,6 +25,8 @@ export type PhonesLook = {
   answersByItself: boolean;
   /** What the scene shows has been seen. */
   isOver: boolean;
+  /** The trainer has been given a code and can still send it. */
+  awaitsCode: boolean;
   record: DayRecord;
   /** All that was texted, in order. */
   messages: readonly MessageRecord[];
@@ -41,14 +43,14 @@ export type PhonesWorld = {
   onChange(listener: () => void): void;
   /** From its beginning, the clock standing still. */
   open(scene: SceneName, language: Language): Promise<void>;
-  /** At this speed, or at that of before. */
-  play(speed?: number): Promise<void>;
-  pause(): Promise<void>;
-  advance(ms: number): Promise<void>;
-  toNextDeadline(): Promise<void>;
-  letAnswer(byItself: boolean): Promise<void>;
+  /** At this speed, or at that of before. Of this, and of what follows: with `opening` it is only done while that one is on. */
+  play(speed?: number, opening?: number): Promise<void>;
+  pause(opening?: number): Promise<void>;
+  advance(ms: number, opening?: number): Promise<void>;
+  toNextDeadline(opening?: number): Promise<void>;
+  letAnswer(byItself: boolean, opening?: number): Promise<void>;
   /** Somebody takes this phone (E.164) of the scene and texts the bot. */
-  text(phone: string, says: string): Promise<void>;
+  text(phone: string, says: string, opening?: number): Promise<void>;
   /** What happened so far, as a rehearsal file. */
   save(): Promise<string>;
 };

@@ -10,7 +10,7 @@ body.phones { max-width: none; padding: 0 0 3.5rem; background: var(--wall); fon
 .phones button:hover, .phones .key:hover { border-color: var(--accent); background: var(--tint); }
 .phones [aria-current], .phones [aria-pressed=true] { border-color: var(--accent); background: var(--tint); color: var(--accent); }
 .phones svg { width: .85em; height: .85em; fill: currentColor; vertical-align: -.05em; }
-.phones .key { line-height: 1.6; }
+.phones .key { display: inline-flex; align-items: center; }
 .phones .top form { margin: 0; }
 .phones .top { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; padding: .5rem 1rem; background: var(--card); border-bottom: 1px solid var(--line); }
 .phones h1 { font-size: 1.375rem; }
@@ -98,7 +98,8 @@ const phone = `
 .phone form { display: flex; gap: .25rem; padding: calc(.25rem + 1px) .25rem 1px; background: var(--screen); margin: -1px 0 0; }
 .phone .field { padding-bottom: .25rem; border-radius: 0 0 1.05rem 1.05rem; }
 .phones .phone button { min-height: 1.75rem; min-width: 0; padding: .1rem .3rem; font-size: .75rem; border-radius: .5rem; }
-.keys button { flex: 1 1 auto; }
+.keys { flex-wrap: wrap; }
+.keys button { flex: 1 1 auto; white-space: nowrap; }
 .phones .keys .code { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-variant-numeric: tabular-nums; }
 .phones .field input { flex: 1; min-width: 0; min-height: 1.9rem; padding: .1rem .55rem; font-size: .8125rem; border-radius: .95rem; border-color: var(--soft); }
 .phones .field input::placeholder { color: var(--soft); opacity: 1; }
@@ -115,8 +116,7 @@ const wide = `
 @media (max-width: 79.99rem) {
 .phones .top { padding: .5rem .75rem; gap: .4rem .75rem; }
 .phones .tools { gap: .4rem; }
-.top .scenes { order: 3; flex-wrap: nowrap; overflow-x: auto; flex: 1 0 100%; min-width: 0; scrollbar-width: none; margin: 0 -.75rem; padding: .25rem .75rem; }
-.scenes button { flex: none; }
+.top .scenes { order: 3; flex: 1 0 100%; min-width: 0; padding: .25rem 0; }
 .controls { display: contents; }
 #r-intro { padding: .6rem .75rem 0; }
 #r-clock { padding: .4rem .75rem .2rem; gap: .35rem .75rem; }
@@ -142,6 +142,9 @@ const wide = `
 .phones .slot h3 { grid-template-columns: auto auto 1fr; }
 .phones .status { grid-column: auto; text-align: right; }
 .waiting { margin-left: 0; }
+#r-intro p { font-size: .875rem; line-height: 1.35; }
+#r-wall { order: -1; }
+.phones .tools { margin-left: 0; }
 }
 @media (min-width: 80rem) {
 body.phones { display: flex; flex-direction: column; height: 100vh; min-height: 48rem; padding: 0; }
@@ -172,4 +175,4 @@ body.phones { display: flex; flex-direction: column; height: 100vh; min-height: 
 }
 `;
 
-export const phonesStyle = [top, middle, phone, wide].join("").replace(/^\n+/gm, "");
+export const phonesStyle = [top, middle, phone, wide].join("");

@@ -1,9 +1,7 @@
 /** Above the wall: which scene is on, what it is about, and its clock. */
 
-import { wordingOf } from "../../conversations/languages/languages.ts";
 import { languageCodes } from "../../domain/settings.ts";
 import { type Html, html } from "../pages/html.ts";
-import { renewalOf } from "../pages/page-parts.ts";
 import { type PhonesLook, sceneNames } from "./ports.ts";
 import type { PhonesWords } from "./words.ts";
 
@@ -24,16 +22,20 @@ export function topPart({ scene, language }: PhonesLook, words: PhonesWords): Ht
 <input type="hidden" name="language" value="${language}">${sceneNames.map(choice)}</form>
 <div class="tools"><form class="languages" method="post" action="scene" aria-label="${words.language}">
 <input type="hidden" name="scene" value="${scene}">${languageCodes.map(languageOf)}</form>
-<a class="key" href="rehearsal.yaml" download>${words.save}</a>${renewalOf(wordingOf(language).pages.frame, "./")}</div></header>`;
+<a class="key" href="rehearsal.yaml" download>${words.save}</a></div></header>`;
 }
 
 function current(isCurrent: boolean): Html | null {
   return isCurrent ? html` aria-current="true"` : null;
 }
 
-/** What the scene is about; at its end, what to do now. */
-export function introPart({ scene, isOver, isPlaying }: PhonesLook, words: PhonesWords): Html {
+/** What the scene is about, or why the clock stands; at its end, what to do now. */
+export function introPart(look: PhonesLook, words: PhonesWords): Html {
+  const { scene, isOver, isPlaying, awaitsCode, record } = look;
   const { explains } = words.scenes.named[scene];
+  if (awaitsCode && !isPlaying) {
+    return html`<p><strong>${words.codeWaits({ name: record.school.trainer.name })}</strong></p>`;
+  }
   if (isOver) return html`<p class="over">${words.over}</p>`;
   const press = isPlaying ? null : html` <strong>${words.pressPlay}</strong>`;
   return html`<p>${explains}${press}</p>`;
@@ -44,7 +46,7 @@ export function clockPart(
   { day, time }: { day: string; time: string },
   words: PhonesWords,
 ): Html {
-  const { isPlaying, speed, answersByItself } = look;
+  const { isPlaying, speed, answersByItself, opening } = look;
   const { clock } = words;
   const play = isPlaying
     ? html`<button class="play" name="do" value="pause">${pauseSign} ${clock.pause}</button>`
@@ -53,7 +55,7 @@ export function clockPart(
     html`<button name="do" value="speed-${one}" aria-pressed="${String(one === speed)}">${clock.times({ speed: one })}</button>`;
   const byItself = html`<button class="switch" name="do" value="${answersByItself ? "answers-off" : "answers-on"}" aria-pressed="${String(answersByItself)}">${clock.byItself}</button>`;
   return html`<p class="now"><span>${day}</span> <b>${time}</b></p>
-<form method="post" action="clock" data-live="each" aria-label="${clock.label}">${play}
+<form method="post" action="clock" data-live="each" aria-label="${clock.label}"><input type="hidden" name="opening" value="${opening}">${play}
 <span class="speeds" role="group" aria-label="${clock.speed}">${speeds.map(at)}</span>
 <button name="do" value="ten-minutes">${clock.tenMinutes}</button>
 <button name="do" value="next">${clock.next}</button>${byItself}</form>`;

@@ -5,7 +5,7 @@ import { positionOf, slotTime, whenOf, wordsOf } from "../../conversations/view.
 import { factText, reasonText } from "../../conversations/why/why.ts";
 import { capital } from "../../conversations/wording/in-words.ts";
 import { type Booking, pendingAskTo } from "../../domain/day.ts";
-import { minuteMs } from "../../domain/times.ts";
+import { hourMs, minuteMs } from "../../domain/times.ts";
 import type { MessageRecord } from "../../turns/ports.ts";
 import type { PhonesLook } from "./ports.ts";
 import { type PhonesWords, phonesWords } from "./words.ts";
@@ -38,11 +38,14 @@ export type Bubble = { id: string; isOwn: boolean; at: string; text: string; isF
 /** `isFresh`: of the latest moment at which something was decided. */
 export type Decision = { id: string; at: string; what: string; why: string; isFresh: boolean };
 
-/** How many of the latest texts a phone shows, and how many decisions there are to look back on. */
-const bubblesMax = 12;
+/** How many of the latest texts a phone shows, with how many letters together, and how many decisions there are to look back on. */
+const bubblesMax = 8;
+const lettersMax = { trainer: 1_500, others: 400 };
 const decisionsMax = 10;
 /** How long a text is a fresh one: at the usual speed two seconds. */
 const freshMs = 2 * minuteMs;
+/** After so long the name of a day could be that of another week's. */
+const datedAfterMs = 6 * 24 * hourMs;
 
 /** The day as the trainer sees it, in the language of the page. */
 export function shownIn({ record, now, language }: PhonesLook): Shown {
@@ -68,7 +71,10 @@ export function phoneCards(look: PhonesLook): PhoneCard[] {
       isTaken: look.taken.has(phone),
       isFresh: look.messages.some((one) => phoneOf(one) === phone && one.at > look.now - freshMs),
       chip: isTrainer ? null : chipOf(shown, words, phone),
-      bubbles: bubblesOf(shown, look.messages, phone),
+      bubbles: latest(
+        bubblesOf(shown, look.messages, phone),
+        isTrainer ? lettersMax.trainer : lettersMax.others,
+      ),
       keys: isTrainer ? [...words.keys.trainer, ...codeOf(shown)] : words.keys.people,
     };
   });
@@ -145,6 +151,18 @@ function bubblesOf(shown: Shown, messages: readonly MessageRecord[], phone: stri
   return own.slice(-bubblesMax);
 }
 
+/** Of these the last, cut if it is longer, and those before it for which there is room: the page has to stay light. */
+function latest(bubbles: readonly Bubble[], letters: number): Bubble[] {
+  let room = letters;
+  const shown = bubbles.toReversed().flatMap((bubble, at): Bubble[] => {
+    const { text } = bubble;
+    room -= text.length;
+    if (at === 0 && room < 0) return [{ ...bubble, text: `${text.slice(0, letters)}…` }];
+    return room < 0 ? [] : [bubble];
+  });
+  return shown.toReversed();
+}
+
 /** The code that is awaited from the trainer: one key more. */
 function codeOf({ person, now }: Shown): string[] {
   const { session } = person;
@@ -155,7 +173,11 @@ function clockTime(shown: Shown, slot: number): string {
   return wordsOf(shown).pages.views.clock(slotTime(shown, shown.day, slot));
 }
 
-/** With its day unless that is today. */
+/** With its day unless that is today, and with the date where the day's name is no longer enough. */
 function timeText(shown: Shown, at: number): string {
-  return wordsOf(shown).when(whenOf(shown, at));
+  const words = wordsOf(shown);
+  const when = whenOf(shown, at);
+  if (shown.now < at + datedAfterMs) return words.when(when);
+  const day = words.day({ date: when.date, className: null });
+  return words.pages.views.moment({ day, time: when.time });
 }

@@ -10,6 +10,8 @@ export type PhonesWords = {
   title: string;
   scenes: { label: string; named: Record<SceneName, { title: string; explains: string }> };
   pressPlay: string;
+  /** The clock has stopped for the trainer's code. */
+  codeWaits(p: { name: string }): string;
   over: string;
   language: string;
   save: string;
@@ -82,6 +84,8 @@ const english: PhonesWords = {
     },
   },
   pressPlay: "Press play and watch the phones. A minute takes a second.",
+  codeWaits: (p) =>
+    `The clock waits: ${p.name} has a code. Send it from her phone or type it into her page, then play on.`,
   over: "That was the scene: everyone has been told, nobody was pushed. Now you: text from any phone (OUT frees a place), or pick another scene.",
   language: "Language",
   save: "Save as rehearsal",
@@ -169,6 +173,8 @@ const hungarian: PhonesWords = {
     },
   },
   pressPlay: "Indítsd el, és figyeld a telefonokat. Egy perc egy másodperc.",
+  codeWaits: (p) =>
+    `Az óra vár: ${p.name} kódot kapott. Küldd el a telefonjáról, vagy írd be az oldalán, aztán indítsd tovább.`,
   over: "Ez volt a jelenet: mindenki tudja, hányadán áll, és senkit sem kellett unszolni. Most te jössz: írj bármelyik telefonról (LEMONDOM: felszabadul egy hely), vagy válassz másik jelenetet.",
   language: "Nyelv",
   save: "Mentés próbaként",

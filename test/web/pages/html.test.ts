@@ -1,7 +1,7 @@
 /** HTML from pieces: text stays text, wherever it stands. */
 import { expect, test } from "vitest";
 import { html } from "../../../src/web/pages/html.ts";
-import { countdown, shell } from "../../../src/web/pages/shell.ts";
+import { countdown, madeAt, shell } from "../../../src/web/pages/shell.ts";
 
 const hostile = `<script>alert("1")</script> & 'x'`;
 const tame = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;";
@@ -44,4 +44,10 @@ test.each([
   [36_000_000, "10:00:00"],
 ])("%s ms are left as %s", (leftMs, text) => {
   expect(countdown(leftMs, { now: 0, pace: 1 }).text).toContain(`>${text}</time>`);
+});
+
+test("a page's clock says how fast it goes, unless it goes as all clocks do", () => {
+  expect(madeAt({ now: 0, pace: 1 }, "then").text).not.toContain("data-pace");
+  expect(madeAt({ now: 0, pace: 0 }, "then").text).toContain(' data-pace="0"');
+  expect(madeAt({ now: 0, pace: 60 }, "then").text).toContain(' data-pace="60"');
 });
