@@ -19,8 +19,9 @@ const mayImport = {
   "settings/": ["domain/", "conversations/names.ts", "turns/ports.ts"],
   "config.ts": ["domain/"],
   "app.ts": [...core, "turns/", ...everyAdapter, "settings/", "config.ts"],
-  "demo-app.ts": [...core, "turns/", "rehearsal/", "web/", "app.ts"],
-  "commands/": [...core, "turns/", "rehearsal/", "settings/", "config.ts", "app.ts", "demo-app.ts"],
+  // Joins rehearsals and pages to phones on a wall.
+  "demo/": [...core, "turns/", "settings/", "rehearsal/", "web/", "app.ts"],
+  "commands/": [...core, "turns/", "rehearsal/", "settings/", "config.ts", "app.ts", "demo/"],
   "main.ts": [""],
 };
 

@@ -1,12 +1,8 @@
 /** What the pictures in README.md are of: moments of the demo, each at an address where it can be seen. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { openPhones } from "../src/demo-app.ts";
-import type { Language } from "../src/domain/settings.ts";
-import type { SceneName } from "../src/rehearsal/scenes.ts";
-import type { SchoolFile } from "../src/settings/school-file.ts";
+import { openPhones } from "../src/demo/open-phones.ts";
 
 /** `name`: of its file in docs/pictures. `size`: of the window, in CSS pixels. */
 export type Pictured = { name: string; size: { width: number; height: number }; address: string };
@@ -20,7 +16,7 @@ const pressesMax = 30;
 
 /** Calls `show` at each moment, while it lasts. */
 export async function atEachMoment(show: (pictured: Pictured) => Promise<void>): Promise<void> {
-  const { url, stop } = await openPhones({ port: null, readScene }, pino({ level: "error" }));
+  const { url, stop } = await openPhones({ port: null }, pino({ level: "error" }));
   try {
     await playUntil(onTheWalk, url);
     await show({ name: "phones", size: { width: 1440, height: 900 }, address: url });
@@ -53,11 +49,6 @@ export async function fingerprintOf({ address }: Pictured): Promise<string> {
     .replace(/<script[^>]*>/g, "")
     .replace(/[b-z]{20,}/g, "");
   return createHash("sha256").update(shown).digest("hex").slice(0, 16);
-}
-
-function readScene(name: SceneName, language: Language): SchoolFile {
-  const file = `scenes/${language}/${name}.yaml`;
-  return { name: file, text: readFileSync(`${project}${file}`, "utf8") };
 }
 
 const project = fileURLToPath(new URL("../", import.meta.url));

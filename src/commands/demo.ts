@@ -1,14 +1,12 @@
 /** `demo`: Juli's Saturday, on phones in a browser until Ctrl-C, or as a transcript. */
-import { fileURLToPath } from "node:url";
 import { isPort } from "../config.ts";
-import { openPhones } from "../demo-app.ts";
+import { openPhones } from "../demo/open-phones.ts";
+import { readScene } from "../demo/scenes.ts";
 import { AppError } from "../domain/errors.ts";
-import type { Language } from "../domain/settings.ts";
 import { parseScenario } from "../rehearsal/scenario.ts";
 import { transcriptOf } from "../rehearsal/transcript.ts";
-import type { SchoolFile } from "../settings/school-file.ts";
 import { playAlone } from "./rehearse.ts";
-import { loadDemoConfig, openErrorLog, readText } from "./settings.ts";
+import { loadDemoConfig, openErrorLog } from "./settings.ts";
 
 /** Phones where somebody sits at a terminal, unless they want `text`. `port`: as it was written. */
 export async function demo(options: { text?: boolean; port?: string }): Promise<void> {
@@ -25,7 +23,7 @@ export async function demo(options: { text?: boolean; port?: string }): Promise<
     process.once("SIGTERM", resolve);
   });
   const log = openErrorLog({ logLevel: "error" });
-  const { url, stop } = await openPhones({ port: config.port, readScene }, log);
+  const { url, stop } = await openPhones(config, log);
   process.stdout.write(`The phones are on ${url}\nOpen that in a browser. Ctrl-C ends it.\n`);
   await toldToStop;
   await stop();
@@ -41,11 +39,4 @@ async function printTranscript(): Promise<void> {
   const scenario = parseScenario(text, name);
   const played = await playAlone(scenario);
   process.stdout.write(transcriptOf(scenario, played, { decisions: true }));
-}
-
-function readScene(scene: string, language: Language): SchoolFile {
-  const name = `scenes/${language}/${scene}.yaml`;
-  // The same distance from src/commands and dist/commands.
-  const file = fileURLToPath(new URL(`../../${name}`, import.meta.url));
-  return { name, text: readText(file, "it belongs to Backwalk") };
 }

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { pino } from "pino";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openPhones } from "../../src/demo-app.ts";
-import { sceneNames } from "../../src/web/phones/ports.ts";
+import { openPhones } from "../../src/demo/open-phones.ts";
+import { sceneNames } from "../../src/demo/scenes.ts";
 import {
   closeWindows,
   expectAccessible,
@@ -13,14 +13,13 @@ import {
   look,
   looks,
 } from "../support/browser.ts";
-import { readScene } from "../support/scenes.ts";
 
 describe.runIf(hasBrowser)("the phones", () => {
   let url: string;
   let stop: () => Promise<void>;
 
   beforeEach(async () => {
-    ({ url, stop } = await openPhones({ port: 0, readScene }, pino({ level: "silent" })));
+    ({ url, stop } = await openPhones({ port: 0 }, pino({ level: "silent" })));
   });
   afterEach(async () => {
     await closeWindows();
@@ -206,7 +205,7 @@ describe.runIf(hasBrowser)("the phones", () => {
     await stop();
     await page.getByRole("status").filter({ hasText: "Megszakadt" }).waitFor();
     const port = Number(new URL(url).port);
-    ({ stop } = await openPhones({ port, readScene }, pino({ level: "silent" })));
+    ({ stop } = await openPhones({ port }, pino({ level: "silent" })));
     await page.getByRole("article", { name: "Eva" }).waitFor({ timeout: 14_000 });
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
   });

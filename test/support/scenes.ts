@@ -1,23 +1,12 @@
-/** The scenes of scenes/: their files, and phones on which they are played. */
-import { readFileSync } from "node:fs";
+/** Phones on which the scenes of scenes/ are played. */
 import { onTestFinished } from "vitest";
 import { openRehearsal } from "../../src/app.ts";
+import { Phones } from "../../src/demo/phones.ts";
+import { PhonesWorld } from "../../src/demo/phones-world.ts";
+import { type SceneName, sceneOf } from "../../src/demo/scenes.ts";
 import type { Language } from "../../src/domain/settings.ts";
 import { isoTime } from "../../src/domain/times.ts";
-import { Phones } from "../../src/rehearsal/phones.ts";
-import { PhonesWorld } from "../../src/rehearsal/phones-world.ts";
-import { type OpenScene, parseScene, type SceneName } from "../../src/rehearsal/scenes.ts";
-import type { SchoolFile } from "../../src/settings/school-file.ts";
 import type { MessageRecord } from "../../src/turns/ports.ts";
-
-export function readScene(name: SceneName, language: Language): SchoolFile {
-  const file = `scenes/${language}/${name}.yaml`;
-  return { name: file, text: readFileSync(new URL(`../../${file}`, import.meta.url), "utf8") };
-}
-
-export function sceneOf(name: SceneName, language: Language = "en"): OpenScene {
-  return parseScene(name, readScene(name, language));
-}
 
 /** The phones of a scene, before its curtain rises. */
 export async function openPhones(name: SceneName, language: Language = "en"): Promise<Phones> {
@@ -33,7 +22,7 @@ export async function openWorld(
   language: Language = "en",
   publicUrl: string | null = null,
 ): Promise<PhonesWorld> {
-  const world = new PhonesWorld({ readScene, openGround: () => openRehearsal(publicUrl) });
+  const world = new PhonesWorld(() => openRehearsal(publicUrl));
   onTestFinished(() => world.close());
   await world.open(name, language);
   return world;

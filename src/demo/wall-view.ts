@@ -1,13 +1,13 @@
 /** What the wall shows: each phone with its texts and its owner's standing, and what was decided last. */
 
-import { type Shown, shownOf } from "../../conversations/pages/shown.ts";
-import { positionOf, slotTime, whenOf, wordsOf } from "../../conversations/view.ts";
-import { factText, reasonText } from "../../conversations/why/why.ts";
-import { capital } from "../../conversations/wording/in-words.ts";
-import { type Booking, pendingAskTo } from "../../domain/day.ts";
-import { hourMs, minuteMs } from "../../domain/times.ts";
-import type { MessageRecord } from "../../turns/ports.ts";
-import type { PhonesLook } from "./ports.ts";
+import { type Shown, shownOf } from "../conversations/pages/shown.ts";
+import { positionOf, slotTime, whenOf, wordsOf } from "../conversations/view.ts";
+import { factText, reasonText } from "../conversations/why/why.ts";
+import { capital } from "../conversations/wording/in-words.ts";
+import { type Booking, pendingAskTo } from "../domain/day.ts";
+import { hourMs, minuteMs } from "../domain/times.ts";
+import type { MessageRecord } from "../turns/ports.ts";
+import type { PhonesLook } from "./phones-world.ts";
 import { type PhonesWords, phonesWords } from "./words.ts";
 
 export type PhoneCard = {

@@ -1,7 +1,7 @@
 /** The world of the phones: one clock for all who look, and one thing after another. */
 import { describe, expect, test } from "vitest";
+import type { PhonesWorld } from "../../src/demo/phones-world.ts";
 import { minuteMs } from "../../src/domain/times.ts";
-import type { PhonesWorld } from "../../src/rehearsal/phones-world.ts";
 import { openWorld } from "../support/scenes.ts";
 
 async function passed(world: PhonesWorld, work: () => Promise<unknown>): Promise<number> {

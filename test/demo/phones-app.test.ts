@@ -2,11 +2,11 @@
 import { createServer, request as httpRequest, type Server } from "node:http";
 import { pino } from "pino";
 import { afterEach, describe, expect, test } from "vitest";
-import type { PhonesWorld } from "../../../src/rehearsal/phones-world.ts";
-import { pagesRouter } from "../../../src/web/pages/pages-router.ts";
-import { type PhonesApp, phonesApp } from "../../../src/web/phones/phones-app.ts";
-import { closed, listening } from "../../support/loopback.ts";
-import { openWorld } from "../../support/scenes.ts";
+import { type PhonesApp, phonesApp } from "../../src/demo/phones-app.ts";
+import type { PhonesWorld } from "../../src/demo/phones-world.ts";
+import { pagesRouter } from "../../src/web/pages/pages-router.ts";
+import { closed, listening } from "../support/loopback.ts";
+import { openWorld } from "../support/scenes.ts";
 
 const apps: { server: Server; phones: PhonesApp }[] = [];
 afterEach(async () => {

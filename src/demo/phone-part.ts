@@ -1,6 +1,6 @@
 /** One phone on the wall: whose it is, what was texted, and what to text on it. */
-import { textLettersMax } from "../../conversations/texting/lengths.ts";
-import { type Html, html } from "../pages/html.ts";
+import { textLettersMax } from "../conversations/texting/lengths.ts";
+import { type Html, html } from "../web/pages/html.ts";
 import type { Bubble, PhoneCard } from "./wall-view.ts";
 import type { PhonesWords } from "./words.ts";
 

@@ -1,10 +1,10 @@
 /** What the wall shows of each phone. */
 import { describe, expect, test } from "vitest";
-import { minuteMs } from "../../../src/domain/times.ts";
-import type { PhonesWorld } from "../../../src/rehearsal/phones-world.ts";
-import { phonesRegions } from "../../../src/web/phones/phones-page.ts";
-import { type PhoneCard, phoneCards } from "../../../src/web/phones/wall-view.ts";
-import { openWorld } from "../../support/scenes.ts";
+import { phonesRegions } from "../../src/demo/phones-page.ts";
+import type { PhonesWorld } from "../../src/demo/phones-world.ts";
+import { type PhoneCard, phoneCards } from "../../src/demo/wall-view.ts";
+import { minuteMs } from "../../src/domain/times.ts";
+import { openWorld } from "../support/scenes.ts";
 
 const trainer = "+36301112233";
 

@@ -1,6 +1,6 @@
 /** The middle of the wall: the class and its further slots with a seat for each place, and what was just decided. */
-import type { LiveSeat, LiveSlot, LiveView } from "../../conversations/pages/page-views.ts";
-import { type Html, html } from "../pages/html.ts";
+import type { LiveSeat, LiveSlot, LiveView } from "../conversations/pages/page-views.ts";
+import { type Html, html } from "../web/pages/html.ts";
 import type { Decision } from "./wall-view.ts";
 import type { PhonesWords } from "./words.ts";
 

@@ -4,16 +4,16 @@
  */
 import { pendingAsks } from "../domain/day.ts";
 import { hourMs, type Instant } from "../domain/times.ts";
+import { type Listed, PhoneBook } from "../rehearsal/phone-book.ts";
+import { PhoneSession } from "../rehearsal/phone-session.ts";
+import { repliesTo } from "../rehearsal/replies.ts";
+import { rehearsalOf } from "../rehearsal/save.ts";
+import { trainerName } from "../rehearsal/scenario-keys.ts";
+import { comesFirst, Script, type Scripted } from "../rehearsal/script.ts";
+import type { Ground } from "../rehearsal/virtual-house.ts";
 import type { Pages } from "../turns/pages.ts";
 import type { DayRecord, MessageRecord } from "../turns/ports.ts";
-import { type Listed, PhoneBook } from "./phone-book.ts";
-import { PhoneSession } from "./phone-session.ts";
-import { repliesTo } from "./replies.ts";
-import { rehearsalOf } from "./save.ts";
-import { trainerName } from "./scenario-keys.ts";
 import type { OpenScene } from "./scenes.ts";
-import { comesFirst, Script, type Scripted } from "./script.ts";
-import type { Ground } from "./virtual-house.ts";
 
 /** What is looked at of the phones. */
 export type Wall = {

@@ -1,13 +1,13 @@
 /** The words of the phones' page: all there in every language, and the keys text what they say. */
 import { describe, expect, test } from "vitest";
-import { wordingOf } from "../../../src/conversations/languages/languages.ts";
-import { nameKey } from "../../../src/conversations/names.ts";
+import { wordingOf } from "../../src/conversations/languages/languages.ts";
+import { nameKey } from "../../src/conversations/names.ts";
 import {
   understandAnswer,
   understandRequest,
-} from "../../../src/conversations/understanding/understand.ts";
-import { languageCodes } from "../../../src/domain/settings.ts";
-import { phonesWords } from "../../../src/web/phones/words.ts";
+} from "../../src/conversations/understanding/understand.ts";
+import { phonesWords } from "../../src/demo/words.ts";
+import { languageCodes } from "../../src/domain/settings.ts";
 
 /** Each word with its place, those with blanks in them filled. */
 function leaves(value: unknown, place = ""): [string, string][] {

@@ -1,8 +1,9 @@
 /** Above the wall: which scene is on, what it is about, and its clock. */
 
-import { languageCodes } from "../../domain/settings.ts";
-import { type Html, html } from "../pages/html.ts";
-import { type PhonesLook, sceneNames } from "./ports.ts";
+import { languageCodes } from "../domain/settings.ts";
+import { type Html, html } from "../web/pages/html.ts";
+import type { PhonesLook } from "./phones-world.ts";
+import { sceneNames } from "./scenes.ts";
 import type { PhonesWords } from "./words.ts";
 
 /** Virtual seconds a second. */

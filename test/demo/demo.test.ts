@@ -1,14 +1,13 @@
 /** The demo as a whole, over HTTP: links in its texts lead to its pages, and what is said there happens on the phones. */
 import { pino } from "pino";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openPhones } from "../src/demo-app.ts";
-import { readScene } from "./support/scenes.ts";
+import { openPhones } from "../../src/demo/open-phones.ts";
 
 const juli = "+36301112233";
 
 /** The phones of a typical Saturday; `post` sends a form, without following where it leads. */
 async function openDemo() {
-  const { url, stop } = await openPhones({ port: 0, readScene }, pino({ level: "silent" }));
+  const { url, stop } = await openPhones({ port: 0 }, pino({ level: "silent" }));
   onTestFinished(stop);
   const get = async (path: string) => (await fetch(new URL(path, url))).text();
   const post = (path: string, form: Record<string, string>) => {

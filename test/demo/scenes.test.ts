@@ -2,11 +2,11 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openRehearsal } from "../../src/app.ts";
+import { sceneNames, sceneOf } from "../../src/demo/scenes.ts";
 import { pendingAsks } from "../../src/domain/day.ts";
 import { languageCodes } from "../../src/domain/settings.ts";
 import { play } from "../../src/rehearsal/play.ts";
-import { sceneNames } from "../../src/rehearsal/scenes.ts";
-import { openPhones, sceneOf, textsIn } from "../support/scenes.ts";
+import { openPhones, textsIn } from "../support/scenes.ts";
 
 const everyScene = languageCodes.flatMap((language) =>
   sceneNames.map((name) => [name, language] as const),
@@ -60,7 +60,7 @@ test("what each scene is there to show comes about", async () => {
   const shown = await Promise.all(
     sceneNames.map(async (name) => {
       const phones = await openPhones(name);
-      await phones.advanceTo(sceneOf(name).scenario.until);
+      await phones.advanceTo(sceneOf(name, "en").scenario.until);
       const { ledger, day } = (await phones.look()).record;
       const facts = ledger.map(({ fact }) => fact);
       const opened = facts.filter((fact) => fact === "sibling-opened").length;

@@ -1,11 +1,13 @@
 /** Scenes: weeks to watch on the phones, each a rehearsal file and the moment at which the curtain rises. */
+import { readFileSync } from "node:fs";
 import { z } from "zod";
+import type { Language } from "../domain/settings.ts";
 import type { Instant } from "../domain/times.ts";
+import { parseScenario, type Scenario } from "../rehearsal/scenario.ts";
+import type { Moment } from "../rehearsal/scenario-keys.ts";
+import { instantIn } from "../rehearsal/scenario-week.ts";
 import type { SchoolFile } from "../settings/school-file.ts";
 import { parseYaml } from "../settings/yaml-file.ts";
-import { parseScenario, type Scenario } from "./scenario.ts";
-import type { Moment } from "./scenario-keys.ts";
-import { instantIn } from "./scenario-week.ts";
 
 /** In the order in which they are offered; there is a file of each in every language. */
 export const sceneNames = [
@@ -30,6 +32,18 @@ export type OpenScene = {
   schoolKeys: Record<string, unknown>;
   opensAt: Instant;
 };
+
+/** The scene as its file has it. */
+export function sceneOf(name: SceneName, language: Language): OpenScene {
+  return parseScene(name, readScene(name, language));
+}
+
+/** Its file, which belongs to Backwalk. */
+export function readScene(name: SceneName, language: Language): SchoolFile {
+  const file = `scenes/${language}/${name}.yaml`;
+  // The same distance from src/demo and dist/demo.
+  return { name: file, text: readFileSync(new URL(`../../${file}`, import.meta.url), "utf8") };
+}
 
 /** Throws AppError `invalid` with one line a problem. */
 export function parseScene(name: SceneName, { name: fileName, text }: SchoolFile): OpenScene {

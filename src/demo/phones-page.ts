@@ -1,13 +1,13 @@
 /** The phones' page, drawn: as a whole document, and as the regions that change. */
-import { liveView } from "../../conversations/pages/live-view.ts";
-import { timeOf, wordsOf } from "../../conversations/view.ts";
-import { localDate } from "../../domain/times.ts";
-import { type Html, html } from "../pages/html.ts";
-import { renewalOf } from "../pages/page-parts.ts";
-import { looseRegion, type Regions, region, type Shell, shell } from "../pages/shell.ts";
+import { liveView } from "../conversations/pages/live-view.ts";
+import { timeOf, wordsOf } from "../conversations/view.ts";
+import { localDate } from "../domain/times.ts";
+import { type Html, html } from "../web/pages/html.ts";
+import { renewalOf } from "../web/pages/page-parts.ts";
+import { looseRegion, type Regions, region, type Shell, shell } from "../web/pages/shell.ts";
 import { classPart, decisionsPart } from "./class-part.ts";
 import { phonePart } from "./phone-part.ts";
-import type { PhonesLook } from "./ports.ts";
+import type { PhonesLook } from "./phones-world.ts";
 import { clockPart, introPart, topPart } from "./top-part.ts";
 import { decisionsOf, phoneCards, shownIn } from "./wall-view.ts";
 import { phonesWords } from "./words.ts";

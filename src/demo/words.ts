@@ -1,10 +1,10 @@
 /** The words of the phones' page. What the bot says and decides has its own: src/conversations/wording. */
-import type { LiveSeat } from "../../conversations/pages/page-views.ts";
-import { ordinal } from "../../conversations/wording/english-forms.ts";
-import type { Language } from "../../domain/settings.ts";
-import type { LocalTime } from "../../domain/times.ts";
-import type { LiveWords } from "../pages/shell.ts";
-import type { SceneName } from "./ports.ts";
+import type { LiveSeat } from "../conversations/pages/page-views.ts";
+import { ordinal } from "../conversations/wording/english-forms.ts";
+import type { Language } from "../domain/settings.ts";
+import type { LocalTime } from "../domain/times.ts";
+import type { LiveWords } from "../web/pages/shell.ts";
+import type { SceneName } from "./scenes.ts";
 
 export type PhonesWords = {
   title: string;

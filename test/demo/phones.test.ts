@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openRehearsal } from "../../src/app.ts";
+import { Phones } from "../../src/demo/phones.ts";
+import { parseScene, type SceneName, sceneNames, sceneOf } from "../../src/demo/scenes.ts";
 import { hourMs, isoTime, minuteMs } from "../../src/domain/times.ts";
-import { Phones } from "../../src/rehearsal/phones.ts";
 import { play } from "../../src/rehearsal/play.ts";
 import { parseScenario } from "../../src/rehearsal/scenario.ts";
-import { parseScene, type SceneName, sceneNames } from "../../src/rehearsal/scenes.ts";
-import { openPhones, sceneOf, textsIn } from "../support/scenes.ts";
+import { openPhones, textsIn } from "../support/scenes.ts";
 
 const trainer = "+36301112233";
 
@@ -79,7 +79,7 @@ describe("the people of a scene", () => {
   test("keep the scene from being over while one of them is asked", async () => {
     const phones = await openPhones("typical-saturday");
     await textAs(phones, "Dani", "STATUS");
-    await phones.advanceTo(sceneOf("typical-saturday").scenario.until + 30 * minuteMs);
+    await phones.advanceTo(sceneOf("typical-saturday", "en").scenario.until + 30 * minuteMs);
     expect((await phones.look()).isOver).toBe(false);
     await phones.advanceTo(phones.now + 6 * hourMs);
     expect((await phones.look()).isOver).toBe(true);
@@ -163,7 +163,7 @@ async function expectSame(phones: Phones): Promise<void> {
 }
 
 test("what is said on a page is texted on its person's phone, the same press once", async () => {
-  const phones = new Phones(sceneOf("typical-saturday"), openRehearsal("http://127.0.0.1:1"));
+  const phones = new Phones(sceneOf("typical-saturday", "en"), openRehearsal("http://127.0.0.1:1"));
   onTestFinished(() => phones.close());
   await phones.open();
   await textAs(phones, "trainer", "LINK");
@@ -179,10 +179,12 @@ test("what is said on a page is texted on its person's phone, the same press onc
 describe("what is saved", () => {
   test.each(sceneNames)("of %s left to itself plays the same", async (name) => {
     const phones = await openPhones(name);
-    await phones.advanceTo(sceneOf(name).scenario.until);
+    await phones.advanceTo(sceneOf(name, "en").scenario.until);
     await expectSame(phones);
     expect(phones.save()).toContain("Saved from `backwalk demo`");
-    expect(parseScenario(phones.save(), "saved.yaml").title).toBe(sceneOf(name).scenario.title);
+    expect(parseScenario(phones.save(), "saved.yaml").title).toBe(
+      sceneOf(name, "en").scenario.title,
+    );
   });
 
   test("has what was texted on the phones, the trainer's codes among it", async () => {
@@ -237,7 +239,7 @@ type FreeAct = typeof act extends fc.Arbitrary<infer A> ? A : never;
 
 /** Plays so on phones of its own until its day is over, saves, and expects the same. */
 async function playFreely(name: SceneName, acts: FreeAct[]): Promise<void> {
-  const phones = new Phones(sceneOf(name), openRehearsal());
+  const phones = new Phones(sceneOf(name, "en"), openRehearsal());
   try {
     await phones.open();
     for (const one of acts) {

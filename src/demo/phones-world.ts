@@ -1,19 +1,12 @@
 /** The phones as several people look at them at once: the scene that is open, its clock, and one thing after another. */
 import type { Language } from "../domain/settings.ts";
-import type { SchoolFile } from "../settings/school-file.ts";
+import type { Ground } from "../rehearsal/virtual-house.ts";
 import type { OpenedPage, Pages } from "../turns/pages.ts";
 import { Phones, type Wall } from "./phones.ts";
-import { parseScene, type SceneName } from "./scenes.ts";
-import type { Ground } from "./virtual-house.ts";
-
-export type PhonesSetting = {
-  readScene(name: SceneName, language: Language): SchoolFile;
-  /** An empty store and a carrier: called for each scene that is opened. */
-  openGround(): Ground;
-};
+import { type SceneName, sceneOf } from "./scenes.ts";
 
 /** `speed`: virtual seconds a second. */
-export type LookAt = Wall & {
+export type PhonesLook = Wall & {
   scene: SceneName;
   language: Language;
   /** Counts the scenes that were opened. */
@@ -32,7 +25,7 @@ type Stage = { phones: Phones; scene: SceneName; language: Language; opening: nu
 
 /** `open` a scene first; `close` it all. */
 export class PhonesWorld {
-  private readonly setting: PhonesSetting;
+  private readonly openGround: () => Ground;
   private readonly listeners = new Set<() => void>();
   private stage: Stage | null = null;
   private queue: Promise<unknown> = Promise.resolve();
@@ -46,8 +39,9 @@ export class PhonesWorld {
   /** Pages that were opened, each with the opening of the scene that it is of. */
   private readonly openedIn = new WeakMap<OpenedPage, number>();
 
-  constructor(setting: PhonesSetting) {
-    this.setting = setting;
+  /** `openGround`: an empty store and a carrier, for each scene that is opened. */
+  constructor(openGround: () => Ground) {
+    this.openGround = openGround;
   }
 
   /** Whatever changes from now on: the clock, too. */
@@ -60,11 +54,10 @@ export class PhonesWorld {
     return String(this.version);
   }
 
-  /** From its beginning, the clock standing still, set to its usual speed. Throws AppError `invalid` if the file is wrong. */
+  /** From its beginning, the clock standing still, set to its usual speed. */
   open(scene: SceneName, language: Language): Promise<void> {
     return this.next(async () => {
-      const parsed = parseScene(scene, this.setting.readScene(scene, language));
-      const phones = new Phones(parsed, this.setting.openGround());
+      const phones = new Phones(sceneOf(scene, language), this.openGround());
       await phones.open();
       const before = this.stage;
       this.stage = { phones, scene, language, opening: (before?.opening ?? 0) + 1 };
@@ -77,7 +70,7 @@ export class PhonesWorld {
   }
 
   /** What is there now. */
-  look(): Promise<LookAt> {
+  look(): Promise<PhonesLook> {
     return this.reading(async ({ phones, scene, language, opening }) => {
       const wall = await phones.look();
       const { isPlaying, speed } = this;

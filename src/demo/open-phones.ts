@@ -1,10 +1,10 @@
 /** The demo's app: the phones of a scene, joined with the page that shows them. */
 import type { Logger } from "pino";
-import { openRehearsal } from "./app.ts";
-import { type PhonesSetting, PhonesWorld } from "./rehearsal/phones-world.ts";
-import { pagesRouter } from "./web/pages/pages-router.ts";
-import { phonesApp } from "./web/phones/phones-app.ts";
-import { listen, webServer } from "./web/web-server.ts";
+import { openRehearsal } from "../app.ts";
+import { pagesRouter } from "../web/pages/pages-router.ts";
+import { listen, webServer } from "../web/web-server.ts";
+import { phonesApp } from "./phones-app.ts";
+import { PhonesWorld } from "./phones-world.ts";
 
 /** How often the phones' clock moves on while it plays. */
 const tickMs = 200;
@@ -14,11 +14,11 @@ const tickMs = 200;
  * AppError `unavailable` when the port is taken.
  */
 export async function openPhones(
-  { port, readScene }: Pick<PhonesSetting, "readScene"> & { port: number | null },
+  { port }: { port: number | null },
   log: Logger,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   let url: string | null = null;
-  const world = new PhonesWorld({ readScene, openGround: () => openRehearsal(url) });
+  const world = new PhonesWorld(() => openRehearsal(url));
   const pages = pagesRouter({ pages: world.pages, log });
   const { app, close } = phonesApp({ world, pages: pages.router, log });
   const server = webServer(app);
