@@ -67,4 +67,30 @@ describe.runIf(hasBrowser)("the sheet fits one page of A4 and of Letter", () => 
     expect(await pagesIn(await server.address("paper", "trainer", atEnd))).toEqual([1, 1]);
     await server.stop();
   });
+
+  test.each([
+    { names: "long", booked: 7, wait: 1 },
+    { names: "long", booked: 7, wait: 3 },
+    { names: "short", booked: 20, wait: 0 },
+  ] as const)("with one slot of $booked, $names names and $wait who wait", async (sheet) => {
+    const { names, booked, wait } = sheet;
+    const stage = await openStage({ class: { siblings: [], capacity: booked } });
+    const people = firstNames.map(named[names]);
+    await stage.booked(...people.slice(0, booked));
+    await stage.waiting(...people.slice(booked, booked + wait));
+    await stage.at("Sat 20:00");
+    const server = await PageServer.open(stage);
+    const links = [await server.address("paper"), await server.address("paper", "trainer", 1)];
+    for (const link of links) expect(await pagesIn(link)).toEqual([1, 1]);
+    await server.stop();
+  });
+
+  test("in larger type where there is room", async () => {
+    const { stage } = await openSheet({ slots: 2, names: "short", wait: 4 });
+    const server = await PageServer.open(stage);
+    const { page } = await look(await server.address("paper", "trainer", 1));
+    expect(await page.locator(".slots").count()).toBe(1);
+    expect(await page.locator(".full").count()).toBe(0);
+    await server.stop();
+  });
 });

@@ -45,23 +45,54 @@ ${peopleOf({ ...waiting, kind: "slot waiting", id: "waiting" }, html`${waiting.h
 ${unreached === null ? null : html`<p class="unreached">${unreached}</p>`}`;
 }
 
-/** Lines of the usual type that a printed page holds, and letters that one of them has room for beside its number. */
-const linesMax = 21;
-const lettersMax = 24;
+/** Letters that a printed line of the usual type has room for beside its number. */
+const lettersMax = 22;
+/** Rows of one line, as high as the printed page is, less a little; and what of it is taken whatever is listed. */
+const rowsMax = 22.5;
+const rowsOfTop = 3;
+const rowsOfHeading = 1.5;
+const rowsOfStatus = 0.5;
+const rowsOfBanner = 2;
+/** By how much a further line makes a row higher. */
+const rowsOfLine = 0.7;
 
-/** Is it more than a page holds in the usual type? Guessed from how much there is to be read. */
+type Listed = Pick<PaperSlot, "people" | "gone">;
+
+/** Is it more than a page holds in the usual type? Guessed from what is to be read: slots stand in pairs, as high as the higher. */
 function isFull({ changed, notes, slots, waiting, unreached }: PaperView): boolean {
-  const lists = [...slots, waiting];
-  const rows = lists.flatMap(({ people }) => people.map(linesOf));
-  const off = lists.flatMap(({ gone }) => gone.filter(({ isOff }) => isOff));
-  const banners = [changed, unreached, ...notes].filter((one) => one !== null).map(() => 2);
-  return [...rows, ...banners].reduce((sum, one) => sum + one, off.length) > linesMax;
+  const heights = slots.map((slot) => {
+    return rowsOfHeading + (slot.status === null ? 0 : rowsOfStatus) + rowsOfList(slot);
+  });
+  const pairs = heights.map((one, at) => (at % 2 === 0 ? Math.max(one, heights[at + 1] ?? 0) : 0));
+  const waits = rowsOfHeading + rowsOfList(waiting, 2);
+  const banners = [changed, unreached, ...notes].filter((one) => one !== null);
+  const rest = rowsOfTop + waits + rowsOfBanner * banners.length;
+  return rest + sumOf(pairs) > rowsMax;
+}
+
+/** Printed, of those who are gone only who is off has a line. */
+function rowsOfList({ people, gone }: Listed, columns = 1): number {
+  const rows = people.map((one) => 1 + (linesOf(one) - 1) * rowsOfLine);
+  const off = gone.filter(({ isOff }) => isOff).map(({ text }) => linesIn(text) * rowsOfLine);
+  const named = Math.max(1, sumOf(rows) / columns);
+  return off.length === 0 ? named : named + 1 + sumOf(off);
 }
 
 function linesOf({ name, places, mark }: PaperRow): number {
   // Places and marks stand in smaller type, each in a box or apart.
-  const letters = [name, places ?? "", mark ?? ""].join(" ").trim().length;
-  return Math.ceil(letters / lettersMax);
+  const rest = [places, mark].filter((one) => one !== null).join(" ");
+  const together = linesIn(`${name} ${rest}`.trim());
+  return together === 1 || rest === "" ? together : linesIn(name) + linesIn(rest);
+}
+
+/** Capitals are wide. */
+function linesIn(text: string): number {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return Math.ceil((text.length + capitals * 0.3) / lettersMax);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function notesOf(notes: readonly string[], words: FrameWords): Html | null {

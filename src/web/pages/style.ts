@@ -64,7 +64,7 @@ padding: .6rem 1.1rem; border-radius: .75rem; background: var(--ink); color: var
 `;
 
 const paper = `
-.paper { max-width: 54rem; }
+.paper { max-width: 54rem; overflow-wrap: anywhere; }
 .sheet { background: var(--card); border: 1px solid var(--line); border-radius: .25rem; padding: clamp(1.25rem, 5vw, 3.5rem); }
 .paper main, .paper main > * + *, #r-sheet > * + * { margin-top: 1.5rem; }
 .paper .slots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 2.25rem 3rem; }
@@ -75,6 +75,7 @@ const paper = `
 .names li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
 .names li::before { content: attr(value); color: var(--soft); font-size: .8125rem; min-width: 1.1rem; font-variant-numeric: tabular-nums; }
 .name { font-size: 1.25rem; font-weight: 500; }
+.names .name { max-width: calc(100% - 1.7rem); }
 .asked .name { font-weight: 650; }
 .paper .waiting { grid-column: 1 / -1; }
 .waiting .names { columns: 15rem; column-gap: 3rem; }
@@ -147,7 +148,7 @@ nav { margin-top: .35rem; }
 
 const small = `
 .own, .small { max-width: 40rem; }
-.own main, .small main { display: grid; gap: 2rem; margin-top: 1.5rem; }
+.own main, .small main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem; margin-top: 1.5rem; }
 .small main { margin-top: 12vh; }
 #r-standing p { font-size: 1.375rem; line-height: 1.4; white-space: pre-line; }
 #r-standing h2, #r-why h2 { color: var(--soft); font-size: 1rem; margin-bottom: .35rem; }
@@ -169,13 +170,19 @@ body { padding: 0; font-size: 11pt; max-width: none; }
 .slot:not(.waiting) .names li::after { content: ""; align-self: center; width: 1em; height: 1em; margin-left: auto; border: 1px solid #666; }
 mark { border: 1px solid #888; }
 .moved { display: none; }
-.full { font-size: 8.5pt; line-height: 1.25; }
+.paper { overflow-wrap: break-word; }
+.names .name { max-width: calc(100% - 3.6rem); }
+.sheet:has(.full) { line-height: 1.25; }
+.sheet:has(.full) :is(h1, .time) { font-size: 14pt; }
+.sheet:has(.full) :is(.changed, .notes) { padding: .3rem .75rem; }
+.full, .full :is(h3, .count, .status, .gone ul), .sheet:has(.full) .unreached { font-size: 8.5pt; line-height: 1.25; }
 .paper .slots.full { gap: .6rem 1.5rem; }
-.full .name { font-size: 9.5pt; }
-.full .time { font-size: 14pt; }
-.full h2 { padding-bottom: 0; }
+.full .names .name { font-size: 9.5pt; max-width: calc(100% - 2.7rem); }
+.paper .full h2 { font-size: 10pt; padding-bottom: 0; gap: 0 .5rem; }
+.full .status { flex-basis: auto; }
 .full h3 { margin-top: .2rem; }
-.full .names li { padding: .1rem 0; }
+.full .waiting .gone ul { columns: 2; }
+.full .names li { padding: .1rem 0; gap: 0 .4rem; }
 .full mark { font-size: 8pt; padding: 0 .3em; }
 }
 `;
