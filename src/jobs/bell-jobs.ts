@@ -15,17 +15,18 @@ export const jobData = z.object({
   dueAt: z.int(),
 });
 
-/** Of a row that is so late something went wrong: the process that rang for it may have been killed. */
+/** Of a row that is so late something went wrong: another process that rang for it may have been killed. */
 const overdueMs = 2_000;
 
 /**
  * BullMQ ignores a job whose id it has, also while that is being handled, and takes a minute to see that whoever
- * handled it is dead. So the time is in the id, as a row may be put off while it is rung for, and what is overdue has
- * another id in each process and minute: a ring too many does nothing.
+ * handled it is dead. So the time is in the id, as a row may be put off while it is rung for, and what is overdue, or was
+ * due before this process began, has another id in each process and minute: a ring too many does nothing.
  */
 function jobIdOf({ row, id, version, dueAt }: Wakeup, now: number, bornAt: number): string {
   const name = `${row}-${id}-v${version}-${dueAt}`;
-  return now - dueAt > overdueMs ? `${name}-${bornAt}-${Math.floor(now / minuteMs)}` : name;
+  const isOverdue = dueAt <= bornAt || now - dueAt > overdueMs;
+  return isOverdue ? `${name}-${bornAt}-${Math.floor(now / minuteMs)}` : name;
 }
 
 /** The job that rings for a row. `bornAt`: when this process began, which tells its jobs from those of one that was killed. */

@@ -82,6 +82,24 @@ describe.skipIf(probe === null)("the BullMQ bell", () => {
     expect(rung).toHaveLength(300);
   });
 
+  it("rings at once after a restart for what the killed process was handling", async () => {
+    const { url } = await newServer();
+    const killed = newBell(url);
+    const never = new AbortController();
+    const endlessly = async (wakeup: Wakeup) => {
+      await listen(wakeup);
+      await once(never.signal, "abort");
+    };
+    await killed.start(endlessly, noSweep);
+    const row = alarm(1, Date.now());
+    await killed.set([row]);
+    await vi.waitFor(() => expect(rung).toHaveLength(1), patience);
+    const restarted = newBell(url);
+    await restarted.start(listen, () => restarted.set([row]));
+    await vi.waitFor(() => expect(rung).toHaveLength(2), { timeout: 5_000, interval: 20 });
+    never.abort();
+  });
+
   it("keeps installations with different prefixes apart", async () => {
     const { url } = await newServer();
     await newBell(url, "other").set([alarm(1, Date.now())]);
