@@ -49,11 +49,12 @@ export function phonesApp({ world, pages, log }: PhonesParts): PhonesApp {
     icon: asset("svg", icon),
     style: styleSheet(`${base}${phonesStyle}`),
     script: browserScript("page"),
+    strip: browserScript("strip"),
   };
   const assets = {
     icon: files.icon.name,
     styles: [files.style.name],
-    scripts: [files.script.name],
+    scripts: [files.script.name, files.strip.name],
   };
   const streams = eventStreams(log, limits);
   world.onChange(() => streams.hurry(streamKey));

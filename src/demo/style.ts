@@ -11,6 +11,7 @@ body.phones { max-width: none; padding: 0 0 3.5rem; background: var(--wall); fon
 .phones [aria-current], .phones [aria-pressed=true] { border-color: var(--accent); background: var(--tint); color: var(--accent); }
 .phones svg { width: .85em; height: .85em; fill: currentColor; vertical-align: -.05em; }
 .phones .key { display: inline-flex; align-items: center; }
+.save svg { display: none; }
 .phones .top form { margin: 0; }
 .phones .top { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; padding: .5rem 1rem; background: var(--card); border-bottom: 1px solid var(--line); }
 .phones h1 { font-size: 1.375rem; }
@@ -135,16 +136,23 @@ const wide = `
 .log { flex: 1; contain: size; min-height: 5rem; height: auto; }
 }
 @media (max-width: 40rem) {
-.phones .top button, .phones .top .key { padding: .15rem .6rem; font-size: .8125rem; }
-#r-clock form { gap: .35rem; }
-.phones #r-clock button { padding: .2rem .55rem; font-size: .875rem; min-width: 0; }
+.phones h1 { font-size: 1.125rem; }
+.phones .top { padding: .4rem .75rem; }
+.phones .top button, .phones .top .key { min-height: 2.125rem; padding: .15rem .6rem; font-size: .8125rem; }
+.phones .scenes { padding: 0; gap: .3rem; }
+.save svg { display: block; }
+.save span { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+#r-clock form { display: contents; }
+.phones #r-clock { gap: .3rem; padding-top: .2rem; }
+.phones #r-clock button { min-height: 2.125rem; padding: .2rem .55rem; font-size: .875rem; min-width: 0; }
+.phones #r-clock .play { margin-left: auto; padding: .2rem 1rem; }
 .phones .slot { grid-template-columns: 1fr; gap: .3rem; padding: .4rem .5rem .5rem; }
 .phones .slot h3 { grid-template-columns: auto auto 1fr; }
 .phones .status { grid-column: auto; text-align: right; }
 .waiting { margin-left: 0; }
 #r-intro p { font-size: .875rem; line-height: 1.35; }
 #r-wall { order: -1; }
-.phones .tools { margin-left: 0; }
+#r-wall .phone { height: 19rem; }
 }
 @media (min-width: 80rem) {
 body.phones { display: flex; flex-direction: column; height: 100vh; min-height: 48rem; padding: 0; }

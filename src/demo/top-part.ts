@@ -23,7 +23,7 @@ export function topPart({ scene, language }: PhonesLook, words: PhonesWords): Ht
 <input type="hidden" name="language" value="${language}">${sceneNames.map(choice)}</form>
 <div class="tools"><form class="languages" method="post" action="scene" aria-label="${words.language}">
 <input type="hidden" name="scene" value="${scene}">${languageCodes.map(languageOf)}</form>
-<a class="key" href="rehearsal.yaml" download>${words.save}</a></div></header>`;
+<a class="key save" href="rehearsal.yaml" download>${saveSign}<span>${words.save}</span></a></div></header>`;
 }
 
 function current(isCurrent: boolean): Html | null {
@@ -63,4 +63,5 @@ export function clockPart(
 }
 
 const playSign = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 2v12l9-6z"/></svg>`;
+const saveSign = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M7 1h2v6h3l-4 5-4-5h3zM2 13h12v2H2z"/></svg>`;
 const pauseSign = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 2h4v12H3zM9 2h4v12H9z"/></svg>`;

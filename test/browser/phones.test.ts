@@ -4,7 +4,6 @@ import { pino } from "pino";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openPhones } from "../../src/demo/open-phones.ts";
-import { sceneNames } from "../../src/demo/scenes.ts";
 import {
   closeWindows,
   expectAccessible,
@@ -33,10 +32,6 @@ describe.runIf(hasBrowser)("the phones", () => {
   const seat = (page: Page, state: string, name: string) =>
     page.locator(`.seat.${state}`).filter({ hasText: name });
 
-  /** Seats in which something doesn't fit. */
-  const clippedSeats = `[...document.querySelectorAll(".seat, .seat b")]
-    .filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)`;
-
   /** What is half faded in has little contrast. */
   const comeToRest = (page: Page) =>
     page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished))");
@@ -60,37 +55,6 @@ describe.runIf(hasBrowser)("the phones", () => {
       const { bytes } = await look(url, one);
       expect(await bytes()).toBeLessThan(50_000);
     });
-  });
-
-  test("fit one screen of a desktop", async () => {
-    const { page } = await look(url);
-    const height = await page.evaluate<number>("document.documentElement.scrollHeight");
-    expect(height).toBeLessThanOrEqual(800);
-  });
-
-  test.each(["en", "hu"])("clip no name on a small desktop, in %s", async (language) => {
-    const { page } = await look(url);
-    await page.setViewportSize({ width: 1024, height: 768 });
-    const open = async (value: string) => {
-      await page.locator(`.top button[value="${value}"]`).click();
-      await page.locator(`.top button[value="${value}"][aria-current]`).waitFor();
-    };
-    await open(language);
-    for (const scene of sceneNames) {
-      await open(scene);
-      let asked = 0;
-      for (let step = 0; step < 4; step += 1) {
-        const before = await page.locator(".now").textContent();
-        await page.locator("#r-clock button[value=next]").click();
-        await expect.poll(() => page.locator(".now").textContent()).not.toBe(before);
-        expect(await page.evaluate<string[]>(clippedSeats)).toEqual([]);
-        asked += await page.locator(".seat.asked").count();
-      }
-      expect(asked).toBeGreaterThan(0);
-      const juli = await phone(page, "Juli").boundingBox();
-      expect(juli?.y).toBeLessThan(768 - 100);
-      await expectNoSideways(page);
-    }
   });
 
   /** What this sends is on its way until everything in `presses` is done. */

@@ -18,11 +18,12 @@ const isThere = existsSync(program);
 if (!isThere && process.env.CI === "true") throw new Error(`there is no Chromium at ${program}`);
 if (!isThere) console.warn(`SKIPPED: no Chromium at ${program}, so no page is tried in a browser`);
 
-const [source, built] = ["src/web/browser/page.ts", "dist/web/browser/page.js"].map((file) => {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-});
-if (source === undefined || built === undefined || built < source) {
-  throw new Error("the pages' script is older than its source: run `npm run build` first");
+const isOld = (name: string): boolean => {
+  const built = statSync(`dist/web/browser/${name}.js`, { throwIfNoEntry: false });
+  return !built || built.mtimeMs < statSync(`src/web/browser/${name}.ts`).mtimeMs;
+};
+if (["page", "strip"].some(isOld)) {
+  throw new Error("the pages' scripts are older than their sources: run `npm run build` first");
 }
 
 // A browser starts slowly on a busy machine.
