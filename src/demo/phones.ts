@@ -9,7 +9,7 @@ import { PhoneSession } from "../rehearsal/phone-session.ts";
 import { repliesTo } from "../rehearsal/replies.ts";
 import { rehearsalOf } from "../rehearsal/save.ts";
 import { trainerName } from "../rehearsal/scenario-keys.ts";
-import { comesFirst, Script, type Scripted } from "../rehearsal/script.ts";
+import { Script, type Scripted } from "../rehearsal/script.ts";
 import type { Ground } from "../rehearsal/virtual-house.ts";
 import type { Pages } from "../turns/pages.ts";
 import type { DayRecord, MessageRecord } from "../turns/ports.ts";
@@ -154,16 +154,12 @@ export class Phones {
   /** Carries out the earliest thing that is due until then; false if nothing is. */
   private async next(until: Instant): Promise<boolean> {
     const wakeup = await this.session.nextDue(until);
-    const scripted = this.script.next;
-    if (wakeup && (!scripted || comesFirst(wakeup, scripted, this.now))) {
-      await this.session.ring(wakeup);
-      return true;
-    }
-    if (!scripted || scripted.at > until) return false;
-    this.script.take();
-    this.session.moveTo(scripted.at);
-    await this.act(scripted);
-    return true;
+    const scripted = this.script.takeNext(until, this.now, wakeup);
+    if (scripted) {
+      this.session.moveTo(scripted.at);
+      await this.act(scripted);
+    } else if (wakeup) await this.session.ring(wakeup);
+    return scripted !== null || wakeup !== undefined;
   }
 
   private async act(scripted: Scripted): Promise<void> {

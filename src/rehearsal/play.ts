@@ -3,7 +3,7 @@ import { isTeamPhone } from "../domain/settings.ts";
 import type { DayRecord, MessageRecord, Store, Wakeup } from "../turns/ports.ts";
 import { repliesTo } from "./replies.ts";
 import type { Scenario } from "./scenario.ts";
-import { comesFirst, Script, type Scripted } from "./script.ts";
+import { Script, type Scripted } from "./script.ts";
 import { type RehearsalCarrier, VirtualHouse } from "./virtual-house.ts";
 
 export type Played = { record: DayRecord; messages: MessageRecord[] };
@@ -54,17 +54,14 @@ class Rehearsal {
 
   /** Carries out the earliest thing that is due; false at the end. */
   async next(): Promise<boolean> {
-    const wakeup = await this.house.firstDue(this.scenario.until);
-    const scripted = this.script.next;
-    if (wakeup && (!scripted || comesFirst(wakeup, scripted, this.house.now))) {
-      await this.wake(wakeup);
-      return true;
-    }
-    if (!scripted || scripted.at > this.scenario.until) return false;
-    this.script.take();
-    this.house.moveTo(scripted.at);
-    await this.act(scripted);
-    return true;
+    const { until } = this.scenario;
+    const wakeup = await this.house.firstDue(until);
+    const scripted = this.script.takeNext(until, this.house.now, wakeup);
+    if (scripted) {
+      this.house.moveTo(scripted.at);
+      await this.act(scripted);
+    } else if (wakeup) await this.wake(wakeup);
+    return scripted !== null || wakeup !== undefined;
   }
 
   async ended(): Promise<Played> {

@@ -20,9 +20,12 @@ export class Script {
     return this.left[0];
   }
 
-  /** It happens now. */
-  take(): void {
+  /** Takes out what happens next, unless that is after `until` or the wakeup comes first; null: nothing does. */
+  takeNext(until: Instant, now: Instant, wakeup: Wakeup | undefined): Scripted | null {
+    const { next } = this;
+    if (!next || next.at > until || (wakeup && comesFirst(wakeup, next, now))) return null;
     this.left.shift();
+    return next;
   }
 
   /** After whatever is at the same time. */
@@ -42,7 +45,7 @@ export class Script {
 }
 
 /** Of what is due at one instant, texts leave first, then people write, then the bot's own alarms ring. */
-export function comesFirst(wakeup: Wakeup, scripted: Scripted, now: Instant): boolean {
+function comesFirst(wakeup: Wakeup, scripted: Scripted, now: Instant): boolean {
   const dueAt = Math.max(wakeup.dueAt, now);
   const writtenAt = Math.max(scripted.at, now);
   return wakeup.row === "outgoing" ? dueAt <= writtenAt : dueAt < writtenAt;
