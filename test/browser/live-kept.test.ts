@@ -1,0 +1,45 @@
+/** The trainer's live page while the day goes on under a reader: what they opened or closed stays, and hours are counted. */
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { closeWindows, hasBrowser, look } from "../support/browser.ts";
+import { PageServer } from "../support/page-server.ts";
+import { openFullStage, type Setting, type Stage } from "../support/stage.ts";
+
+describe.runIf(hasBrowser)("the live page of a reader", () => {
+  let stage: Stage;
+  let server: PageServer;
+
+  async function open(setting: Setting = {}) {
+    stage = await openFullStage(["Hugo", "Ida"], setting);
+    await stage.at("Sat 09:20");
+    server = await PageServer.open(stage);
+    return (await look(await server.address("live"))).page;
+  }
+  afterEach(async () => {
+    await closeWindows();
+    await server.stop();
+  });
+
+  test("keeps the parts of the story open and closed as they are", async () => {
+    const page = await open();
+    const parts = page.locator("details");
+    const areOpen = () =>
+      page.evaluate<boolean[]>(`[...document.querySelectorAll("details")].map((one) => one.open)`);
+    const [first, last] = [parts.first(), parts.last()];
+    await first.locator("summary").click();
+    await last.locator("summary").click();
+    const before = await areOpen();
+    expect([before.at(0), before.at(-1)]).toEqual([true, false]);
+    await stage.says("Gabi", "YES");
+    await page.locator(".seat.agreed").waitFor();
+    expect(await areOpen()).toEqual(before);
+  });
+
+  test("counts hours, too", async () => {
+    const page = await open({ class: { replyWithinMs: 3 * 3_600_000 } });
+    const timer = page.getByRole("timer").first();
+    const before = (await timer.textContent()) ?? "";
+    expect(before).toMatch(/^2:(40:00|39:5\d)$/);
+    await vi.waitFor(async () => expect(await timer.textContent()).not.toBe(before), 5_000);
+    expect(await timer.textContent()).toMatch(/^2:39:5\d$/);
+  });
+});
