@@ -47,8 +47,7 @@ export class Script {
 /** Of what is due at one instant, texts leave first, then people write, then the bot's own alarms ring. */
 function comesFirst(wakeup: Wakeup, scripted: Scripted, now: Instant): boolean {
   const dueAt = Math.max(wakeup.dueAt, now);
-  const writtenAt = Math.max(scripted.at, now);
-  return wakeup.row === "outgoing" ? dueAt <= writtenAt : dueAt < writtenAt;
+  return wakeup.row === "outgoing" ? dueAt <= scripted.at : dueAt < scripted.at;
 }
 
 function scriptOf(scenario: Scenario): Scripted[] {

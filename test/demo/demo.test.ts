@@ -57,6 +57,17 @@ describe("a link on a phone", () => {
     for (const name of ["Hanna", "Imre", "Jana", "Anna"]) expect(paper).toContain(name);
   });
 
+  test("of a participant leads to their own page", async () => {
+    const demo = await openDemo();
+    const keys = /name="phone" value="([^"]+)"><button name="says" value="YES"/.exec(
+      await demo.get("/"),
+    );
+    await demo.post("/text", { phone: keys?.[1] ?? "", says: "LINK" });
+    const link = await demo.latestLink();
+    expect(link.startsWith(`${demo.url}/own/`)).toBe(true);
+    expect(await demo.get(link)).toContain("You have a place");
+  });
+
   test("opens nothing once another scene is on", async () => {
     const demo = await openDemo();
     const link = await liveLink(demo);

@@ -101,6 +101,17 @@ test("once the last slot has started it says so: texts are about the next class 
   });
 });
 
+test("of a day that was called off it says so, also once its hour has passed", async () => {
+  const stage = await asked();
+  await stage.says("trainer", "CALLOFF");
+  await stage.says("trainer", stage.code);
+  const before = (await ownOn(stage, "Anna")).standing;
+  expect(before).toEqual([expect.stringMatching(/Sun 22 Nov.*off/)]);
+  await stage.at("Sun 10:30");
+  const view = ownView(await shownTo(stage, "Anna", { date: "2026-11-22" }));
+  expect(view.standing).toEqual(before);
+});
+
 test("whoever has stopped the texts reads that, too", async () => {
   const stage = await asked();
   await stage.says("Anna", "STOP");
