@@ -20,7 +20,7 @@ export function phonesRegions(look: PhonesLook): Regions {
   const shown = shownIn(look);
   const date = localDate(look.now, shown.school.timezone);
   const day = wordsOf(shown).day({ date, className: null });
-  const time = timeOf(shown, look.now);
+  const time = wordsOf(shown).pages.views.clock(timeOf(shown, look.now));
   const phones = phoneCards(look).map((card, index) => {
     return phonePart(card, { place: placeOf(index), opening: look.opening, words });
   });

@@ -144,13 +144,15 @@ const wide = `
 .save span { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 #r-clock form { display: contents; }
 .phones #r-clock { gap: .3rem; padding-top: .2rem; }
+.phones .now { gap: .35rem; font-size: .875rem; }
+.phones .now b { font-size: 1.75rem; min-width: 0; }
 .phones #r-clock button { min-height: 2.125rem; padding: .2rem .55rem; font-size: .875rem; min-width: 0; }
 .phones #r-clock .play { margin-left: auto; padding: .2rem 1rem; }
 .phones .slot { grid-template-columns: 1fr; gap: .3rem; padding: .4rem .5rem .5rem; }
 .phones .slot h3 { grid-template-columns: auto auto 1fr; }
 .phones .status { grid-column: auto; text-align: right; }
 .waiting { margin-left: 0; }
-#r-intro p { font-size: .875rem; line-height: 1.35; }
+#r-intro p { font-size: .8125rem; line-height: 1.35; }
 #r-wall { order: -1; }
 #r-wall .phone { height: 19rem; }
 }

@@ -43,8 +43,10 @@ describe.runIf(hasBrowser)("the phones", () => {
       return x >= 0 && x + width <= screens.phone.width;
     };
 
-    test("show a whole phone below the clock", async () => {
+    test.each(["en", "hu"])("show a whole phone below the clock, in %s", async (language) => {
       const { page } = await look(url, { screen: "phone" });
+      await page.locator(`.top button[value="${language}"]`).click();
+      await page.locator(`.top button[value="${language}"][aria-current]`).waitFor();
       const { y, height } = await place(page, "Juli");
       expect(y + height).toBeLessThanOrEqual(screens.phone.height);
     });

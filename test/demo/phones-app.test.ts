@@ -195,6 +195,8 @@ describe("its forms", () => {
     await post(url, "scene", { scene: "freed-place", language: "hu" });
     expect(await world.look()).toMatchObject({ scene: "freed-place", language: "hu" });
     expect(await (await fetch(url)).text()).toContain('<html lang="hu">');
+    await post(url, "scene", { scene: "typical-saturday", language: "hu" });
+    expect(await (await fetch(url)).text()).toMatch(/<b>8:\d\d<\/b>/);
   });
 
   test.each<[string, Record<string, string>]>([
