@@ -121,6 +121,11 @@ export class PhonesWorld {
     this.owedMs += Math.min(elapsedMs, leapMaxMs) * this.speed;
     if (this.owedMs < 1000 || this.isBusy) return;
     await this.alone(async ({ phones }) => {
+      // What was asked for before this may have stopped it.
+      if (!this.isPlaying) {
+        this.owedMs = 0;
+        return;
+      }
       const wholeMs = Math.floor(this.owedMs / 1000) * 1000;
       this.owedMs -= wholeMs;
       await phones.advanceTo(phones.now + wholeMs);

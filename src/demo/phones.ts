@@ -108,8 +108,9 @@ export class Phones {
       ...pages,
       mark: async (opened) => `${await pages.mark(opened)} ${this.now}`,
       say: async ({ person }, once, says) => {
-        if (this.said.has(once)) return;
-        this.said.add(once);
+        const act = JSON.stringify([person.id, once, says]);
+        if (this.said.has(act)) return;
+        this.said.add(act);
         await this.text(person.phone, says);
       },
     };
@@ -176,7 +177,7 @@ export class Phones {
     }
   }
 
-  /** As in a rehearsal, codes that the trainer is given are answered by themselves. */
+  /** Codes that the trainer is given for what the file has her text are answered by themselves. */
   private async textWithCode(from: Listed, says: string): Promise<void> {
     await this.session.text(from, says);
     const last = this.session.acts.at(-1);

@@ -27,7 +27,7 @@ export type Pages = {
   mark(opened: OpenedPage): Promise<string>;
   /** The path of a link of the same person and day to another page. */
   pathTo(opened: OpenedPage, page: PageName): string;
-  /** `says` as if the person had texted it; with the same `once` it acts once. */
+  /** `says` as if the person had texted it; the same with the same `once` acts once. */
   say(opened: OpenedPage, once: string, says: string): Promise<void>;
 };
 
@@ -50,7 +50,7 @@ export function pagesOf(house: House, key: string): Pages {
       return pathOf(key, { page, person, day, seenFacts: ledger.length });
     },
     async say({ person, record }, once, says) {
-      const messageId = messageIdOf(person, once);
+      const messageId = messageIdOf(person, once, says);
       const to = record.school.number;
       const text = { messageId, from: person.phone, to, body: says, carrierAnswered: false };
       await takeTurn(house, { kind: "text", text });
@@ -63,7 +63,10 @@ function mayLook(page: PageName, { person, record }: LookedAt): boolean {
   return page === "own" ? !isErased(person) : isTeamPhone(record.school, person.phone);
 }
 
-/** Unlike any id of a carrier's, and another for each person. */
-function messageIdOf({ id }: Person, once: string): string {
-  return `page-${createHash("sha256").update(`${id}/${once}`).digest("hex").slice(0, 32)}`;
+/** Unlike any id of a carrier's, and another for each person and whatever else is said. */
+function messageIdOf({ id }: Person, once: string, says: string): string {
+  return `page-${createHash("sha256")
+    .update(JSON.stringify([id, once, says]))
+    .digest("hex")
+    .slice(0, 32)}`;
 }

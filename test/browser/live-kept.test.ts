@@ -1,4 +1,5 @@
-/** The trainer's live page while the day goes on under a reader: what they opened or closed stays, and hours are counted. */
+/** The trainer's live page while the day goes on under a reader: what they opened, closed or wrote stays. */
+import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { closeWindows, hasBrowser, look } from "../support/browser.ts";
 import { PageServer } from "../support/page-server.ts";
@@ -41,5 +42,32 @@ describe.runIf(hasBrowser)("the live page of a reader", () => {
     expect(before).toMatch(/^2:(40:00|39:5\d)$/);
     await vi.waitFor(async () => expect(await timer.textContent()).not.toBe(before), 5_000);
     expect(await timer.textContent()).toMatch(/^2:39:5\d$/);
+  });
+
+  /** Every press is answered like this. */
+  const answerPresses = (page: Page, status: number) =>
+    page.route("**/say", (route) => route.fulfill({ status, body: "" }));
+
+  test.each([
+    [409, "isn't possible any more"],
+    [429, "a lot of presses"],
+    [500, "don't know whether that arrived"],
+  ])("says what a press that is answered with %s means", async (status, says) => {
+    const page = await open();
+    await answerPresses(page, status);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("status").filter({ hasText: says }).waitFor();
+  });
+
+  test("keeps the code that didn't arrive", async () => {
+    const page = await open();
+    await stage.says("trainer", "PAUSE");
+    await stage.says("trainer", "RESUME");
+    const field = page.getByLabel("digits");
+    await field.fill("4821");
+    await answerPresses(page, 500);
+    await field.press("Enter");
+    await page.getByRole("status").filter({ hasText: "arrived" }).waitFor();
+    expect(await field.inputValue()).toBe("4821");
   });
 });

@@ -51,7 +51,7 @@ describe.runIf(hasBrowser)("the phones", () => {
       expect(y + height).toBeLessThanOrEqual(screens.phone.height);
     });
 
-    test("move to whoever was texted last", async () => {
+    test("move to somebody who was just texted", async () => {
       const { page } = await look(url, { screen: "phone" });
       expect(await isSeen(page, "Juli")).toBe(true);
       await next(page);

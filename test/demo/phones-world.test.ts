@@ -45,6 +45,19 @@ describe("the clock", () => {
     expect(await passed(world, () => world.tick(3_600_000))).toBe(minuteMs);
   });
 
+  test("stands once somebody has paused it, also where a tick came before that was done", async () => {
+    const world = await openWorld("everyone-silent");
+    await world.play(600);
+    const moved = await passed(world, async () => {
+      const pausing = world.pause();
+      await world.tick(200);
+      await pausing;
+    });
+    expect(moved).toBe(0);
+    await world.play(1);
+    expect(await passed(world, () => world.tick(1_000))).toBe(1_000);
+  });
+
   test("goes on by ten minutes, and to the next deadline, also while it stands", async () => {
     const world = await openWorld("everyone-silent");
     expect(await passed(world, () => world.toNextDeadline())).toBe(5 * minuteMs);

@@ -180,6 +180,20 @@ describe("what is done on the live page", () => {
     expect(told).toHaveLength(1);
   });
 
+  test("is done by each who says it, and whatever else they say, though the form is the same", async () => {
+    for (const who of ["Hanna", "Imre"]) {
+      const own = await opened(who, "own");
+      await pages.say(own, "once", "STATUS");
+      await pages.say(own, "once", "WHY");
+      await stage.ringDue("outgoing");
+      const answers = (await stage.textsTo(who)).slice(-2).map(({ body }) => body);
+      expect(answers).toEqual([
+        expect.stringMatching(/on the waitlist/),
+        expect.stringMatching(/in line/),
+      ]);
+    }
+  });
+
   test("needs the code that went to her phone where a text would", async () => {
     await stage.at("Sat 09:01");
     const live = await opened("trainer", "live");

@@ -134,7 +134,7 @@ function latestEndText(shown: Shown, heard: Heard): string | null {
   const { day } = shown;
   if (day.phase === "settled" || day.phase === "called-off" || day.over) return null;
   const plan = planFor(heard, { atOnce: false });
-  const isShort = siblingsOf(day).some((one) => one.short && one.status === "tentative");
+  const isShort = siblingsOf(day).some(({ short }) => short);
   const isAsking = pendingAsks(day).length + plan.offers.length + plan.proposals.length > 0;
   if (!isShort && !isAsking && day.stage !== "plan") return null;
   const at = whenOf(shown, plan.latestEnd);

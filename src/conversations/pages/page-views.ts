@@ -18,7 +18,7 @@ export type PaperView = Frame & {
   page: "paper";
   /** Says since when it has changed, and how that is marked; null: it hasn't. */
   changed: string | null;
-  /** What isn't as usual: called off, on hold, not decided yet. */
+  /** What isn't as usual: called off, on hold, not decided yet, slots that are no more. */
   notes: string[];
   slots: PaperSlot[];
   waiting: {
@@ -76,7 +76,7 @@ export type LiveView = Frame & {
   waiting: LiveWaiting[];
   /** A command that waits for the code on her phone. */
   code: LiveCode | null;
-  /** Why none waits after wrong ones; null: there were none. */
+  /** Why none waits any more: the last was wrong or ran out, or there were too many wrong ones; null: neither. */
   codeRefused: string | null;
   /** The ledger, the earliest first; only what is about the person looked for, if one is. */
   story: LiveEntry[];
@@ -158,6 +158,6 @@ export type OwnView = Frame & {
   why: string[];
   /** What they are asked, if they are. */
   question: { text: string; until: Instant; untilText: string } | null;
-  /** Where answers go: E.164, and how to write it. */
+  /** Where answers go: E.164. */
   number: string;
 };

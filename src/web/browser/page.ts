@@ -24,7 +24,7 @@ let toldAt = Date.now();
 let toldMs = toldAt;
 let pace = 1;
 let unseenSince = document.hidden ? Date.now() : Number.POSITIVE_INFINITY;
-/** Forms that are on their way, what was pressed last with them. */
+/** Forms that are on their way: until the last that was pressed with them has been answered. */
 const sending = new WeakMap<HTMLFormElement, Promise<void>>();
 
 function say(what: string): void {

@@ -1,6 +1,6 @@
 /**
- * On a small screen the demo's phones hang in a strip. It moves to whoever was texted last, unless somebody is busy with
- * it. Without this script it is moved by hand.
+ * On a small screen the demo's phones hang in a strip. It moves to somebody who has just texted or was texted, unless one
+ * of those is in view or whoever looks is busy with it. Without this script it is moved by hand.
  */
 
 const strip = document.getElementById("r-wall");

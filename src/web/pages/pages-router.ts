@@ -75,10 +75,13 @@ function opening(parts: Parts, page: PageName, answer: Answer): RequestHandler<{
   };
 }
 
-/** A link with a slash behind it, or with more. */
+/** A link with a slash behind it, or with more, or without all of itself. */
 function elsewhere(assets: Drawing["assets"]): RequestHandler {
-  const notFound = notFoundPage(assets, "../../");
-  return (_request, response) => sendPage(response, 404, notFound);
+  return ({ originalUrl }, response) => {
+    const [path = ""] = originalUrl.split("?");
+    const folders = path.split("/").length - 2;
+    sendPage(response, 404, notFoundPage(assets, folders > 0 ? "../".repeat(folders) : "./"));
+  };
 }
 
 /** A link with signs in it that stand for nothing. */

@@ -11,7 +11,7 @@ export type Shell = {
   title: string;
   /** The body's class. */
   kind: string;
-  /** From the page's address to the folder in which `assets` is: "./" or "../". */
+  /** From the page's address to the folder in which `assets` is: "./", "../" and so on. */
   root: string;
   /** Names of files in `assets`. */
   assets: { icon: string; styles: readonly string[]; scripts: readonly string[] };

@@ -68,14 +68,17 @@ export class Stream {
         () => {
           this.#isFailing = false;
         },
-        (error: unknown) => this.#noteFailure(error),
+        (error: unknown) => {
+          this.#isHurried = true;
+          this.#noteFailure(error);
+        },
       )
       .finally(() => {
         this.#isLooking = false;
       });
   }
 
-  /** At the next look it sends what has changed, whatever the mark says. */
+  /** Sends what has changed, whatever the mark says: at once, or at the next look if one is under way. */
   hurry(): void {
     this.#isHurried = true;
     this.look();

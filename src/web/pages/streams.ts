@@ -51,6 +51,8 @@ export function eventStreams(log: Logger, limits = usualStreamLimits): Streams {
         response.end();
         return;
       }
+      // Whoever has gone while their link was opened doesn't go again.
+      if (response.destroyed) return;
       const stream = new Stream(response, source, limits, log);
       streams.add(stream);
       response.on("close", () => streams.delete(stream));

@@ -135,6 +135,17 @@ describe("a link that opens nothing", () => {
     expect([late.status, lateBody, headersOf(late)]).toEqual([404, body, headersOf(known)]);
   });
 
+  test.each(["", "/", "/x/", "/x/y", "/x/y/z?person=1"])(
+    "finds what it is drawn with, at /live%s, too",
+    async (rest) => {
+      const address = `${server.url}/live${rest}`;
+      const [, body] = await bodyOf(address);
+      const style = /rel="stylesheet" href="([^"]+)"/.exec(body)?.[1] ?? "";
+      const response = await fetch(new URL(style, address));
+      expect(response.headers.get("content-type")).toContain("text/css");
+    },
+  );
+
   test("does nothing either", async () => {
     const path = await server.path("live", "Hugo");
     const [known, body] = await bodyOf(`${server.url}/live/guessed`);

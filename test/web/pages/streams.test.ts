@@ -1,4 +1,5 @@
 /** Streams on a real connection: what is sent when, and how many there may be. */
+import { once } from "node:events";
 import { createServer, get, type IncomingMessage, type Server } from "node:http";
 import express from "express";
 import { pino } from "pino";
@@ -133,7 +134,45 @@ test("a failure is logged once, without its message, and tried again", async () 
   expect(lines[0]).not.toContain("Anna");
 });
 
+test("a hurried look that fails is made up for at the next", async () => {
+  const { url, state, work, streams } = await start({ ...quick, renewEveryMs: 60_000 });
+  const { events } = await read(`${url}/one`);
+  await vi.waitFor(() => expect(events()).toHaveLength(2));
+  state.texts = { a: "done" };
+  work.failing = true;
+  streams.hurry("one");
+  const { marks } = work;
+  await vi.waitFor(() => expect(work.marks).toBeGreaterThan(marks + 2));
+  work.failing = false;
+  await vi.waitFor(() => expect(events().at(-1)).toContain("done"));
+});
+
 describe("there are so many at most", () => {
+  test("who have gone while their link was opened not among them", async () => {
+    const streams = eventStreams(pino({ enabled: false }), { ...quick, streamsPerKeyMax: 1 });
+    const source = { key: "one", mark: async () => "1", regions: async () => new Map() };
+    const opened = new AbortController();
+    const answers: express.Response[] = [];
+    const app = express();
+    app.get("/", async (request, response) => {
+      answers.push(response);
+      if (answers.length === 1) await once(opened.signal, "abort");
+      streams.open(request, response, source);
+    });
+    const server = createServer(app);
+    ends.push(
+      () => closed(server),
+      () => streams.close(),
+    );
+    const url = await listening(server);
+    const request = get(url).on("error", () => undefined);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    request.destroy();
+    await vi.waitFor(() => expect(answers[0]?.destroyed).toBe(true));
+    opened.abort();
+    expect((await read(url)).response.statusCode).toBe(200);
+  });
+
   test("of one page", async () => {
     const { url } = await start({ ...quick, streamsPerKeyMax: 1 });
     const { response } = await read(`${url}/one`);
