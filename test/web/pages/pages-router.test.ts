@@ -135,7 +135,7 @@ describe("a link that opens nothing", () => {
     expect([late.status, lateBody, headersOf(late)]).toEqual([404, body, headersOf(known)]);
   });
 
-  test.each(["", "/", "/x/", "/x/y", "/x/y/z?person=1"])(
+  test.each(["", "/", "/x/", "/x/y", "/x/y/z?of=/a/b"])(
     "finds what it is drawn with, at /live%s, too",
     async (rest) => {
       const address = `${server.url}/live${rest}`;
@@ -143,6 +143,9 @@ describe("a link that opens nothing", () => {
       const style = /rel="stylesheet" href="([^"]+)"/.exec(body)?.[1] ?? "";
       const response = await fetch(new URL(style, address));
       expect(response.headers.get("content-type")).toContain("text/css");
+      // Behind a proxy the pages may be in a folder.
+      const { pathname } = new URL(style, `https://example.org/folder/live${rest}`);
+      expect(pathname).toMatch(/^\/folder\/assets\//);
     },
   );
 
