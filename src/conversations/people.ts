@@ -29,6 +29,10 @@ export function isErased({ phone }: Pick<Person, "phone">): boolean {
   return phone.startsWith("erased:");
 }
 
+export function personWith(people: ReadonlyMap<number, Person>, phone: string): Person | undefined {
+  return [...people.values()].find((one) => one.phone === phone);
+}
+
 /**
  * What the bot awaits from a person; kept as JSON between texts. `puzzled`: how often that day they were
  * told that a text wasn't understood.

@@ -2,6 +2,8 @@
  * The phones of a scene: its people text by themselves as the file says, and whoever holds a phone texts for them. What
  * happened can be saved as a rehearsal.
  */
+import { personWith } from "../conversations/people.ts";
+import { openCode } from "../conversations/trainer/codes.ts";
 import { pendingAsks } from "../domain/day.ts";
 import { hourMs, type Instant } from "../domain/times.ts";
 import { type Listed, PhoneBook } from "../rehearsal/phone-book.ts";
@@ -209,9 +211,8 @@ export class Phones {
   }
 
   private isCodeOpen({ people }: DayRecord): boolean {
-    const trainer = [...people.values()].find(({ phone }) => phone === this.trainer.phone);
-    const session = trainer?.session;
-    return session?.state === "awaiting-code" && this.now < session.expiresAt;
+    const trainer = personWith(people, this.trainer.phone);
+    return trainer !== undefined && openCode(trainer, this.now) !== null;
   }
 
   /** Changes with every text and every fact. */

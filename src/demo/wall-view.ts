@@ -1,6 +1,8 @@
 /** What the wall shows: each phone with its texts and its owner's standing, and what was decided last. */
 
 import { type Shown, shownOf } from "../conversations/pages/shown.ts";
+import { personWith } from "../conversations/people.ts";
+import { openCode } from "../conversations/trainer/codes.ts";
 import { positionOf, slotTime, whenOf, wordsOf } from "../conversations/view.ts";
 import { factText, reasonText } from "../conversations/why/why.ts";
 import { capital } from "../conversations/wording/in-words.ts";
@@ -50,7 +52,7 @@ const datedAfterMs = 6 * 24 * hourMs;
 /** The day as the trainer sees it, in the language of the page. */
 export function shownIn({ record, now, language }: PhonesLook): Shown {
   const { school, people } = record;
-  const person = [...people.values()].find(({ phone }) => phone === school.trainer.phone);
+  const person = personWith(people, school.trainer.phone);
   if (!person) throw new Error("a school's trainer is known to it");
   const shown = shownOf({ person, record, now, unsentAsks: new Set(), seenFacts: 0 });
   return { ...shown, language };
@@ -97,7 +99,7 @@ export function decisionsOf(look: PhonesLook): Decision[] {
 
 function chipOf(shown: Shown, words: PhonesWords, phone: string): Chip {
   const { day, people } = shown;
-  const person = [...people.values()].find((one) => one.phone === phone);
+  const person = personWith(people, phone);
   const booking = person && day.bookings.findLast((one) => one.personId === person.id);
   if (!booking) return { state: "stranger", text: words.chip.stranger };
   return askedChip(shown, words, booking) ?? standingChip(shown, words, booking);
@@ -165,8 +167,8 @@ function latest(bubbles: readonly Bubble[], letters: number): Bubble[] {
 
 /** The code that is awaited from the trainer: one key more. */
 function codeOf({ person, now }: Shown): string[] {
-  const { session } = person;
-  return session.state === "awaiting-code" && now < session.expiresAt ? [session.code] : [];
+  const open = openCode(person, now);
+  return open ? [open.code] : [];
 }
 
 function clockTime(shown: Shown, slot: number): string {

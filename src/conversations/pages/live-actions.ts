@@ -2,7 +2,13 @@
 import { siblingsOf } from "../../domain/day.ts";
 import type { Instant } from "../../domain/times.ts";
 import type { Heard } from "../reaction.ts";
-import { codesLockedUntil, codeTries, codeValidMs, withoutOtherCodes } from "../trainer/codes.ts";
+import {
+  codesLockedUntil,
+  codeTries,
+  codeValidMs,
+  openCode,
+  withoutOtherCodes,
+} from "../trainer/codes.ts";
 import { effectOf } from "../trainer/trainer-acts.ts";
 import type { SlotCommand, TrainerCommand } from "../trainer/trainer-commands.ts";
 import { timeOf, whenOf, wordsOf } from "../view.ts";
@@ -66,10 +72,9 @@ function saysIn({ classNames, rules }: Shown, command: string): string {
 
 /** The command of this day that waits for a code, with what it would do now; never the code, or what could be it. */
 export function awaitedCode(shown: Shown, heard: Heard): LiveView["code"] {
-  const { session } = shown.person;
-  if (session.state !== "awaiting-code") return null;
-  const { command, dayId, expiresAt, triesLeft } = session;
-  if (dayId !== shown.day.id || expiresAt <= shown.now) return null;
+  const open = openCode(shown.person, shown.now);
+  if (open?.dayId !== shown.day.id) return null;
+  const { command, expiresAt, triesLeft } = open;
   if (codesLockedUntil(heard.scene, shown.person) !== null) return null;
   const effect = effectOf(heard, command);
   const { pages, trainer } = wordsOf(shown);

@@ -30,6 +30,11 @@ export function codeFor(scene: Scene, dayId: string, command: TrainerCommand): C
   };
 }
 
+/** The code that is awaited from them and has not run out; null: none is. */
+export function openCode({ session }: Pick<Person, "session">, now: Instant): CodeSession | null {
+  return session.state === "awaiting-code" && now < session.expiresAt ? session : null;
+}
+
 /** Until when no code is given or taken because too many wrong ones came; null: they are. */
 export function codesLockedUntil(scene: Scene, { session }: Person): Instant | null {
   const first = wrongCodesOf(scene, session).at(-wrongCodesMax);
