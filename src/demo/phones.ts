@@ -28,7 +28,7 @@ export type Wall = {
   people: Listed[];
   /** Phones for which somebody has texted: their owners don't answer by themselves any more. */
   taken: ReadonlySet<string>;
-  /** The scene's script has run out and nothing is being decided; from the next training day on that is forgotten. */
+  /** The scene's script has run out and nothing is being decided any more on its training day. */
   isOver: boolean;
   /** The trainer has been given a code and can still send it. */
   awaitsCode: boolean;
@@ -81,15 +81,18 @@ export class Phones {
     throw new Error("the time does not come");
   }
 
-  /** Goes to whatever somebody would notice next: a text, or a fact in the ledger. */
+  /** Goes to whatever somebody would notice next: a text, a fact in the ledger, or the end of the scene. */
   async toNextDeadline(): Promise<void> {
     const before = await this.mark();
+    const { until } = this.scene.scenario;
+    const end = this.now < until ? until : Number.POSITIVE_INFINITY;
     for (let rings = 0; rings < ringsMax; rings += 1) {
       const due = await this.session.nextDue(this.now + lookAheadMs);
       const times = [due?.dueAt, this.script.next?.at].filter((at) => at !== undefined);
-      if (times.length === 0) return;
-      await this.advanceTo(Math.max(this.now, Math.min(...times)));
-      if ((await this.mark()) !== before) return;
+      const next = Math.min(...times, end);
+      if (next === Number.POSITIVE_INFINITY) return;
+      await this.advanceTo(Math.max(this.now, next));
+      if (next === end || (await this.mark()) !== before) return;
     }
     throw new Error("nothing ever happens");
   }
@@ -130,7 +133,7 @@ export class Phones {
       messages: await this.session.messages(),
       people,
       taken: this.taken,
-      isOver: isDecided && this.now >= until && record.day.date === date,
+      isOver: this.now >= until && (isDecided || record.day.date !== date),
       awaitsCode: this.isCodeOpen(record),
     };
   }

@@ -157,10 +157,11 @@ const wide = `
 #r-wall .phone { height: 19rem; }
 }
 @media (min-width: 80rem) {
-body.phones { display: flex; flex-direction: column; height: 100vh; min-height: 48rem; padding: 0; }
+body.phones { display: flex; flex-direction: column; min-height: 100vh; padding: 0; }
 #r-intro { min-height: 2.65rem; }
-.phones main { flex: 1; min-height: 0; display: flex; flex-direction: column; }
-.wall { flex: 1; min-height: 0; padding-bottom: .75rem; grid-template-columns: minmax(14.5rem, 1.45fr) repeat(5, minmax(0, 1fr)); grid-template-rows: minmax(0, 1fr) auto minmax(0, 1fr); }
+.phones main { flex: 1; display: flex; flex-direction: column; }
+.screen { contain: size; }
+.wall { flex: 1; padding-bottom: .75rem; grid-template-columns: minmax(14.5rem, 1.45fr) repeat(5, minmax(0, 1fr)); grid-template-rows: minmax(14rem, 1fr) auto minmax(14rem, 1fr); grid-auto-rows: 14rem; }
 .phones .seats { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); grid-template-columns: none; }
 #r-wall { display: contents; }
 #r-wall .phone { height: auto; }
@@ -169,7 +170,6 @@ body.phones { display: flex; flex-direction: column; height: 100vh; min-height: 
 .trainer { grid-column: 1; grid-row: 1 / 4; }
 .upper { grid-row: 1; }
 .lower { grid-row: 3; }
-.wall .further { min-height: 16rem; }
 #status { inset: auto 1rem 1rem auto; margin: 0; }
 }
 @media (min-width: 80rem) and (max-width: 84rem), (min-width: 80rem) and (max-height: 54rem) {

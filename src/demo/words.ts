@@ -86,7 +86,7 @@ const english: PhonesWords = {
   pressPlay: "Press play and watch the phones. A minute takes a second.",
   codeWaits: (p) =>
     `The clock waits: ${p.name} has a code. Send it from her phone or type it into her page, then play on.`,
-  over: "That was the scene: everyone has been told, nobody was pushed. Now you: text from any phone (OUT frees a place), or pick another scene.",
+  over: "That was the scene: nobody was pushed, and everyone knows where they stand. Now you: text from any phone (OUT frees a place), or pick another scene.",
   language: "Language",
   save: "Save as rehearsal",
   clock: {

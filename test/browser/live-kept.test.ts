@@ -44,6 +44,22 @@ describe.runIf(hasBrowser)("the live page of a reader", () => {
     expect(await timer.textContent()).toMatch(/^2:39:5\d$/);
   });
 
+  test("goes on at the code that their own press has brought about, and at no other's", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("button", { name: "Resume" }).click();
+    await expect.poll(() => page.evaluate<string>("document.activeElement.id")).toBe("code");
+    const top = (await page.getByLabel("digits").boundingBox())?.y ?? -1;
+    expect(top).toBeGreaterThan(0);
+    const other = (await look(await server.address("live"))).page;
+    await stage.says("trainer", stage.code);
+    await stage.says("trainer", "PAUSE");
+    await other.getByRole("button", { name: "Resume" }).waitFor();
+    await stage.says("trainer", "RESUME");
+    await other.getByLabel("digits").waitFor();
+    expect(await other.evaluate("document.activeElement === document.body")).toBe(true);
+  });
+
   /** Every press is answered like this. */
   const answerPresses = (page: Page, status: number) =>
     page.route("**/say", (route) => route.fulfill({ status, body: "" }));

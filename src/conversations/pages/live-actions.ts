@@ -110,5 +110,5 @@ export function codeRefused(shown: Shown, { scene }: Heard): string | null {
 
 /** Has the trainer done something since? */
 function isLaterHeard({ ledger }: Shown, since: Instant): boolean {
-  return ledger.some(({ at, actor }) => actor === "trainer" && at >= since);
+  return ledger.some(({ at, actor }) => actor === "trainer" && at > since);
 }

@@ -24,6 +24,9 @@ let toldAt = Date.now();
 let toldMs = toldAt;
 let pace = 1;
 let unseenSince = document.hidden ? Date.now() : Number.POSITIVE_INFINITY;
+/** When a form was sent last, and for how long what appears is taken for what came of it, in ms. */
+let pressedAt = 0;
+const goesOnMs = 10_000;
 /** Forms that are on their way: until the last that was pressed with them has been answered. */
 const sending = new WeakMap<HTMLFormElement, Promise<void>>();
 
@@ -88,19 +91,24 @@ async function retry(): Promise<void> {
 
 function update(regions: Record<string, string>): void {
   const focused = document.activeElement;
+  let come: HTMLInputElement | null = null;
   for (const [id, inside] of Object.entries(regions)) {
     const region = document.getElementById(`r-${id}`);
     if (!region) continue;
     const fresh = document.createElement("template");
     fresh.innerHTML = inside;
     const hadFocus = region.contains(focused);
+    const wasEmpty = region.childElementCount === 0;
     adoptChildren(region, fresh.content);
+    if (wasEmpty) come ??= region.querySelector<HTMLInputElement>("input[type=text]");
     if (!hadFocus || region.contains(document.activeElement)) continue;
     const next = region.childElementCount > 0 ? region : document.querySelector("main");
     if (!next) continue;
     next.tabIndex = -1;
     next.focus();
   }
+  // What somebody's own press has brought about is where they go on.
+  if (Date.now() - pressedAt < goesOnMs) come?.focus();
   tick();
 }
 
@@ -223,6 +231,7 @@ document.addEventListener("submit", (event) => {
   const before = sending.get(form);
   // What is pressed twice is said once, but of some forms each press counts.
   if (before && form.dataset.live !== "each") return;
+  pressedAt = Date.now();
   const fields = fieldsOf(form, event.submitter);
   const sent = Promise.resolve(before)
     .then(() => send(form, fields))

@@ -4,13 +4,14 @@
  */
 
 const strip = document.getElementById("r-wall");
-/** For so long after a touch or a key the strip is left where it is, in ms. */
-const busyMs = 6_000;
+/** For so long after a touch or a key the strip is left where it is, in ms: longer while the focus is in it. */
+const busyMs = { outside: 6_000, inside: 60_000 };
 let usedAt = Number.NEGATIVE_INFINITY;
 
 function follow(strip: HTMLElement): void {
   const isTyping = strip.querySelector<HTMLInputElement>("input:focus")?.value;
-  if (isTyping || performance.now() - usedAt < busyMs) return;
+  const restMs = strip.contains(document.activeElement) ? busyMs.inside : busyMs.outside;
+  if (isTyping || performance.now() - usedAt < restMs) return;
   const fresh = [...strip.querySelectorAll<HTMLElement>(".fresh")];
   const [first] = fresh;
   if (!first || fresh.some((phone) => isSeen(strip, phone))) return;
@@ -25,7 +26,7 @@ function isSeen(strip: HTMLElement, phone: HTMLElement): boolean {
 }
 
 if (strip) {
-  for (const use of ["pointerdown", "touchmove", "wheel", "keydown"]) {
+  for (const use of ["pointerdown", "touchmove", "wheel", "keydown", "focusin"]) {
     strip.addEventListener(
       use,
       () => {

@@ -96,12 +96,20 @@ describe("a command that waits for its code", () => {
     for (let tries = 0; tries < 3; tries += 1) await stage.says("trainer", "1111");
     await stage.says("Hugo", "OUT");
     expect((await liveOn(stage)).codeRefused).toContain("it was the last try");
+    await stage.at("Mon 12:01");
     await stage.says("trainer", "PAUSE");
     expect((await liveOn(stage)).codeRefused).toBeNull();
     await stage.says("trainer", "RESUME");
     await stage.says("trainer", "1111");
     await stage.says("trainer", stage.code);
     expect(await liveOn(stage)).toMatchObject({ code: null, codeRefused: null });
+  });
+
+  test("says so, too, where all that she did came at one moment, as on a clock that stands", async () => {
+    const stage = await waitingFor("PAUSE");
+    await stage.says("trainer", "RESUME");
+    for (let tries = 0; tries < 3; tries += 1) await stage.says("trainer", "1111");
+    expect((await liveOn(stage)).codeRefused).toContain("it was the last try");
   });
 
   test("says of another class's code nothing", async () => {
