@@ -83,7 +83,6 @@ const phone = `
 .chip.taken { background: #e4e0d8; color: #1f1c18; }
 .chip.agreed { background: #72d4b7; color: #06241d; }
 .chip.asked { background: #ffdf9e; color: #4a2a00; }
-.chip.waiting { background: #4d525a; color: #fff; }
 .screen { flex: 1; display: flex; flex-direction: column-reverse; min-height: 0; overflow-y: auto; overflow-x: hidden; padding: .45rem .4rem; background: var(--screen); border-radius: .8rem .8rem 0 0; scrollbar-width: thin; box-shadow: inset 0 .55rem .5rem -.5rem #0004; }
 .screen ol { display: flex; flex-direction: column; gap: .35rem; margin-bottom: auto; }
 .screen li { max-width: 92%; align-self: flex-start; }

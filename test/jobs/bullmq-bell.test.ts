@@ -23,6 +23,12 @@ describe.skipIf(probe === null)("the BullMQ bell", () => {
   let lines: string[];
   let rung: Wakeup[];
   const listen = async (wakeup: Wakeup) => void rung.push(wakeup);
+  /** Rings that are handled until `handled` is aborted. */
+  let handled: AbortController;
+  const listenLong = async (wakeup: Wakeup) => {
+    await listen(wakeup);
+    await once(handled.signal, "abort");
+  };
   const idsRung = () => rung.map(({ id }) => id);
 
   const newServer = async (port?: number) => {
@@ -51,8 +57,10 @@ describe.skipIf(probe === null)("the BullMQ bell", () => {
     bells = [];
     lines = [];
     rung = [];
+    handled = new AbortController();
   });
   afterEach(async () => {
+    handled.abort();
     await Promise.all(bells.map((bell) => bell.stop()));
     await Promise.all(servers.map((server) => server.stop()));
   }, 30_000);
@@ -85,19 +93,13 @@ describe.skipIf(probe === null)("the BullMQ bell", () => {
   it("rings at once after a restart for what the killed process was handling", async () => {
     const { url } = await newServer();
     const killed = newBell(url);
-    const never = new AbortController();
-    const endlessly = async (wakeup: Wakeup) => {
-      await listen(wakeup);
-      await once(never.signal, "abort");
-    };
-    await killed.start(endlessly, noSweep);
+    await killed.start(listenLong, noSweep);
     const row = alarm(1, Date.now());
     await killed.set([row]);
     await vi.waitFor(() => expect(rung).toHaveLength(1), patience);
     const restarted = newBell(url);
     await restarted.start(listen, () => restarted.set([row]));
     await vi.waitFor(() => expect(rung).toHaveLength(2), { timeout: 5_000, interval: 20 });
-    never.abort();
   });
 
   it("keeps installations with different prefixes apart", async () => {
@@ -112,11 +114,10 @@ describe.skipIf(probe === null)("the BullMQ bell", () => {
   it("leaves nothing of a row behind, though its ring failed or was handled while it stopped", async () => {
     const { url } = await newServer();
     const bell = newBell(url);
-    const handled = new AbortController();
     const onRing = async (wakeup: Wakeup) => {
+      if (wakeup.id !== 1) return listenLong(wakeup);
       await listen(wakeup);
-      if (wakeup.id === 1) throw new Error("broken on purpose");
-      await once(handled.signal, "abort");
+      throw new Error("broken on purpose");
     };
     await bell.start(onRing, noSweep);
     await bell.set([alarm(1, Date.now()), alarm(2, Date.now())]);
@@ -194,12 +195,7 @@ describe.skipIf(probe === null)("the BullMQ bell", () => {
   it("stops when Redis is killed while a ring is being handled, and waits for the ring", async () => {
     const server = await newServer();
     const bell = newBell(server.url);
-    const handled = new AbortController();
-    const slowly = async (wakeup: Wakeup) => {
-      await listen(wakeup);
-      await once(handled.signal, "abort");
-    };
-    await bell.start(slowly, noSweep);
+    await bell.start(listenLong, noSweep);
     await bell.set([alarm(1, Date.now())]);
     await vi.waitFor(() => expect(rung).toHaveLength(1), patience);
     await server.kill();

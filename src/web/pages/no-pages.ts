@@ -13,7 +13,7 @@ export function notFoundPage(assets: Assets, root = "../"): Html {
     const { title, text } = wordingOf(code).pages.frame.notFound;
     return html`<div lang="${code}"><h2>${title}</h2>\n<p>${text}</p></div>\n`;
   });
-  const body = html`<main class="no">\n<h1>Backwalk</h1>\n${all}</main>`;
+  const body = html`<main>\n<h1>Backwalk</h1>\n${all}</main>`;
   return small(assets, { language: "en", title: titles.join(" · "), body }, root);
 }
 
@@ -23,7 +23,7 @@ export function refusedPage(
   { language, back, why }: { language: Language; back: string; why: "refused" | "tooOften" },
 ): Html {
   const { live, status } = wordingOf(language).pages.frame;
-  const body = html`<main class="no">
+  const body = html`<main>
 <h1>${live.page}</h1>
 <p>${status[why]}</p>
 <p><a class="key" href="${back}">${live.page}</a></p>
