@@ -6,6 +6,7 @@ import {
   isInPlay,
   pendingAskTo,
   placesYes,
+  rootOf,
   slotOf,
   standingBooking,
 } from "../../domain/day.ts";
@@ -28,6 +29,8 @@ export type Decisive =
   | { because: "put-to-wait"; at: Instant }
   /** The other has a place, which only those who wait need. */
   | { because: "had-place"; slot: number }
+  /** The other had a place in a sibling by then, or counted as a yes for it. */
+  | { because: "down-for-sibling"; slot: number }
   /** The other came when the one had been asked. */
   | { because: "signed-up-later"; at: Instant }
   /** The one texted for a place that was free, the other waited. */
@@ -129,6 +132,10 @@ function byQuestion(told: Told, one: Booking, other: Booking, ask: Ask): Decisiv
   if (!before) return { because: "signed-up-later", at: other.signedUpAt };
   if (before.slot !== null && ask.kind === "offer") {
     return { because: "had-place", slot: before.slot };
+  }
+  const sibling = before.agreed ?? before.slot;
+  if (sibling !== null && sibling !== rootOf(then.day).number) {
+    return { because: "down-for-sibling", slot: sibling };
   }
   const obstacle = whyUnasked(then, before);
   if (obstacle.because !== "turn-not-come") return { because: "obstacle", obstacle };

@@ -290,6 +290,8 @@ const decisive: WhyWords["decisive"] = {
   "put-to-wait": (d, { other }, view) => `You put ${other} on the waitlist ${at(view.when(d.at))}.`,
   "had-place": (d, { other }, view) =>
     `${other} had a place already, at ${view.slotTime(d.slot)}: what is free goes to those who wait.`,
+  "down-for-sibling": (d, { other }, view) =>
+    `${other} was down for ${view.slotTime(d.slot)} by then: there was nothing to ask.`,
   "signed-up-later": (d, { other }, view) => `${other} signed up later, ${at(view.when(d.at))}.`,
   "took-free-place": (d, { one, other }, view) =>
     `${one} asked for a place when ${view.slotTime(d.slot)} had one, ${at(view.when(d.at))}; ${other} went on waiting.`,

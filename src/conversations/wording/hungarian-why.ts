@@ -275,6 +275,8 @@ const decisive: WhyWords["decisive"] = {
     `${other} azért vár, mert te tetted a várólistára (${when(view.when(d.at))}).`,
   "had-place": (d, { other }, view) =>
     `${other} helye már megvolt (${clock(view.slotTime(d.slot))}): ami szabad, a várakozóké.`,
+  "down-for-sibling": (d, { other }, view) =>
+    `${other} akkor már ${forTime(view.slotTime(d.slot))} volt beírva: nem volt mit kérdezni tőle.`,
   "signed-up-later": (d, { other }, view) =>
     `${other} később jelentkezett (${when(view.when(d.at))}).`,
   "took-free-place": (d, { one, other }, view) =>

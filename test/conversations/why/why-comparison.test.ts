@@ -74,6 +74,13 @@ describe("why the one and not the other", () => {
       "Anna had a place already, at 10:30: what is free goes to those who wait.",
     ],
     [
+      "by hand in the sibling when the one was asked, in the root again when it was dropped",
+      () => saturday().do((day) => day.moves("Eva", 1).says("Feri Hanna", "no").silence().drops(1)),
+      "Dani",
+      "Eva",
+      "Eva was down for 09:00 by then: there was nothing to ask.",
+    ],
+    [
       "pinned",
       () =>
         week()
@@ -237,11 +244,10 @@ function distance({ told }: WhyDay, whom: number, notWhom: number): number | nul
   const compared = compare(told, whom, notWhom);
   if (!compared) throw new Error(`no reason between ${whom} and ${notWhom}`);
   const { one, other, decisive } = compared;
-  if (decisive.because !== "behind" || !one.booking) return null;
-  const line = contendersOf(told, decisive.line, one.booking).map(
-    ({ booking }) => booking.personId,
-  );
-  const [at, behind] = [line.lastIndexOf(one.personId), line.lastIndexOf(other.personId)];
+  if (decisive.because !== "behind" || !one.booking || !other.booking) return null;
+  const line = contendersOf(told, decisive.line, one.booking).map(({ booking }) => booking.number);
+  // Not by person: who left and signed up again stands in it twice.
+  const [at, behind] = [line.indexOf(one.booking.number), line.indexOf(other.booking.number)];
   if (at < 0 || behind < 0) throw new Error(`${whom} or ${notWhom} isn't in the line`);
   return behind - at;
 }

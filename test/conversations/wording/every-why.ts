@@ -74,6 +74,7 @@ const decisions: Decisive[] = [
   })),
   { because: "put-to-wait", at },
   { because: "had-place", slot },
+  { because: "down-for-sibling", slot },
   { because: "signed-up-later", at },
   { because: "took-free-place", slot, at },
   { because: "wanted-waitlist" },
