@@ -67,7 +67,7 @@ export function mayChangeMind(day: Day, ask: Ask): boolean {
   if (booking.standby === ask.slot) return true;
   const decided = day.phase === "settled" || day.phase === "called-off";
   if (ask.outcome !== "yes" || decided) return false;
-  if (booking.agreed === ask.slot) return true;
+  if (booking.agreed !== null) return booking.agreed === ask.slot;
   if (booking.slot !== ask.slot) return false;
   return ask.kind !== "move" || placesFree(day, rootOf(day)) >= booking.places;
 }

@@ -7,6 +7,7 @@ import { parseScene, type SceneName, sceneNames, sceneOf } from "../../src/demo/
 import { hourMs, isoTime, minuteMs } from "../../src/domain/times.ts";
 import { play } from "../../src/rehearsal/play.ts";
 import { parseScenario } from "../../src/rehearsal/scenario.ts";
+import { patienceMs, tries } from "../support/properties.ts";
 import { openPhones, textsIn } from "../support/scenes.ts";
 
 const trainer = "+36301112233";
@@ -214,7 +215,7 @@ describe("what is saved", () => {
   });
 
   test("plays the same whatever was texted and however time went", {
-    timeout: 120_000,
+    timeout: patienceMs,
   }, async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -222,7 +223,7 @@ describe("what is saved", () => {
         fc.array(act, { maxLength: 12 }),
         playFreely,
       ),
-      { numRuns: 25 },
+      tries(25),
     );
   });
 });

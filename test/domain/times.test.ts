@@ -16,6 +16,7 @@ import {
   weekdayOf,
   weekdays,
 } from "../../src/domain/times.ts";
+import { tries } from "../support/properties.ts";
 
 const zone = "Europe/Budapest";
 
@@ -89,6 +90,7 @@ describe("the instant of a local date and time", () => {
         const isSkipped = date === "2026-03-29" && time.startsWith("02:");
         expect(localTime(instant, zone)).toBe(isSkipped ? `03:${time.slice(3)}` : time);
       }),
+      tries(),
     );
   });
 });

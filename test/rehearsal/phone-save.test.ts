@@ -14,6 +14,7 @@ import {
   rehearsed,
   seven,
 } from "../support/handset.ts";
+import { patienceMs, tries } from "../support/properties.ts";
 
 const same = /^Played again, it gives the same \d+ texts?\.$/m;
 
@@ -247,7 +248,7 @@ async function carryOut(phone: Handset, deed: Exclude<Deed, { wait: string }>): 
 }
 
 test("whatever people do in a week, played again it gives the same texts", {
-  timeout: 120_000,
+  timeout: patienceMs,
 }, async () => {
   const school = "classes: [{ capacity: 3, siblings: [{ starts: '09:00', capacity: 3 }] }]";
   const week = fc.array(deed, { minLength: 20, maxLength: 50 });
@@ -265,6 +266,6 @@ test("whatever people do in a week, played again it gives the same texts", {
       }
       await expectSame(phone);
     }),
-    { numRuns: 15 },
+    tries(15),
   );
 });

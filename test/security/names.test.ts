@@ -6,6 +6,7 @@ import { isTeamPhone } from "../../src/domain/settings.ts";
 import { type Played, play } from "../../src/rehearsal/play.ts";
 import type { Scenario } from "../../src/rehearsal/scenario.ts";
 import { rehearsalsWith, scenarioIn } from "../rehearsal/rehearsal-files.ts";
+import { patienceMs, tries } from "../support/properties.ts";
 import { openStage } from "../support/stage.ts";
 import { randomWeek } from "./weeks.ts";
 
@@ -62,7 +63,7 @@ describe("in every rehearsal", () => {
 });
 
 test("in random weeks, whatever people ask and the trainer does", {
-  timeout: 120_000,
+  timeout: patienceMs,
 }, async () => {
   let texts = 0;
   await fc.assert(
@@ -71,7 +72,7 @@ test("in random weeks, whatever people ask and the trainer does", {
       texts += played.messages.length;
       expect(leaksIn(scenario, textsOut(played))).toEqual([]);
     }),
-    { numRuns: 25 },
+    tries(25),
   );
   expect(texts).toBeGreaterThan(500);
 });

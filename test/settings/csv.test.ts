@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCsv, writeCsv } from "../../src/settings/csv.ts";
+import { tries } from "../support/properties.ts";
 
 const cellsOf = (text: string, separator = ",") => readCsv(text, separator).map((one) => one.cells);
 
@@ -70,5 +71,6 @@ test("what is written is read back", () => {
     fc.property(records, (written) => {
       expect(cellsOf(writeCsv(written))).toEqual(written);
     }),
+    tries(),
   );
 });

@@ -5,6 +5,7 @@ import { type ImportPlan, planImport } from "../../src/settings/import-plan.ts";
 import { parsePeopleFile, peopleFileOf } from "../../src/settings/people-file.ts";
 import type { KnownPerson } from "../../src/turns/ports.ts";
 import { school } from "../support/classes.ts";
+import { tries } from "../support/properties.ts";
 
 const assisted = { ...school, assistant: { name: "Kati", phone: "+36301112244" } };
 
@@ -224,6 +225,6 @@ test("what is exported and imported again changes nothing", () => {
       const others = everyone.filter(({ phone }) => !own.includes(phone));
       expect(plan).toEqual({ ...nothing, known: others.length });
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });

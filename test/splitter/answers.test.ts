@@ -213,6 +213,13 @@ describe("Changing one's mind (yes → no) before the day settles is honoured an
     expect(walk.booking("W1")).toMatchObject({ standing: "waiting", agreed: null, slot: null });
   });
 
+  test("but not an earlier yes than the one that the trainer gave for them", () => {
+    const walk = new TestDay({ booked: 6, waiting: 5 }).finalize().says("W1", "yes");
+    walk.moves("W1", 1).says("W1", "no");
+    expect(walk.booking("W1")).toMatchObject({ standing: "booked", slot: 0, agreed: 1 });
+    expect(walk.facts("mind-changed")).toEqual([]);
+  });
+
   test("after the day has settled nothing changes", () => {
     const walk = new TestDay({ waiting: 3 }).finalize().allSayYes();
     const settled = walk.day;

@@ -8,6 +8,7 @@ import type { Pace } from "../../src/splitter/latest-end.ts";
 import { type Plan, planOf } from "../../src/splitter/plan.ts";
 import { advance } from "../../src/splitter/walk.ts";
 import { TestDay } from "../support/days.ts";
+import { tries } from "../support/properties.ts";
 import { earlyEvents, lateEvents, play, setups } from "./random-walks.ts";
 
 function pace(begins: number): Pace {
@@ -62,7 +63,7 @@ describe("PLAN shows what would be asked of whom", () => {
         walk.finalize();
         for (const event of late) play(walk, event);
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 });
@@ -158,7 +159,7 @@ describe("and the latest it can end", () => {
         said += ends.length;
         tight += ends.filter((end) => end < walk.day.times.decidesAt).length;
       }),
-      { numRuns: 200 },
+      tries(200),
     );
     // Often enough it is less than the end that every day has.
     expect(tight / said).toBeGreaterThan(0.05);
@@ -173,7 +174,7 @@ describe("and the latest it can end", () => {
         walk.sleepUntil(walk.now);
         playOut(walk, answers, { fromMs: 0, toMs: 0 });
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 });

@@ -6,6 +6,7 @@ import { type Day, lastStart } from "../../src/domain/day.ts";
 import { fold, replay } from "../../src/domain/fold.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";
 import { type Setup, TestDay } from "../support/days.ts";
+import { patienceMs, tries } from "../support/properties.ts";
 import { Promises } from "./promises.ts";
 import {
   type Event,
@@ -87,10 +88,18 @@ function finish(walk: TestDay): void {
   expect(replay(walk.ledger)).toEqual(day);
 }
 
-test("so does every walk in which the trainer takes things into her own hands", () => {
-  fc.assert(fc.property(setups, earlyEventsByHand, lateEventsByHand, playAll), { numRuns: 2500 });
-}, 60_000);
+test(
+  "so does every walk in which the trainer takes things into her own hands",
+  () => {
+    fc.assert(fc.property(setups, earlyEventsByHand, lateEventsByHand, playAll), tries(2500));
+  },
+  patienceMs,
+);
 
-test("every walk keeps every rule after every step, whatever people do and whenever", () => {
-  fc.assert(fc.property(setups, earlyEvents, lateEvents, playAll), { numRuns: 2500 });
-}, 60_000);
+test(
+  "every walk keeps every rule after every step, whatever people do and whenever",
+  () => {
+    fc.assert(fc.property(setups, earlyEvents, lateEvents, playAll), tries(2500));
+  },
+  patienceMs,
+);

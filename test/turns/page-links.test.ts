@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pageNames } from "../../src/conversations/scene.ts";
 import { goodUntil, pageLinks, pathOf, readLink } from "../../src/turns/page-links.ts";
+import { tries } from "../support/properties.ts";
 
 const key = "ab".repeat(32);
 const otherKey = "cd".repeat(32);
@@ -42,6 +43,7 @@ test("a link says whose page of which day it is", () => {
         seenFacts: given.seenFacts,
       });
     }),
+    tries(),
   );
 });
 
@@ -54,6 +56,7 @@ test("it opens that page alone, and is signed with that key alone", () => {
         expect(readLink(key, other, token)).toBeNull();
       }
     }),
+    tries(),
   );
 });
 
@@ -82,7 +85,10 @@ test.each([
 });
 
 test("whatever is no link is told at once", () => {
-  fc.assert(fc.property(fc.string(), (token) => readLink(key, "own", token) === null));
+  fc.assert(
+    fc.property(fc.string(), (token) => readLink(key, "own", token) === null),
+    tries(),
+  );
 });
 
 test("links have the public address before them, whatever path it has; without one there are none", () => {

@@ -6,6 +6,7 @@ import { stepsAhead } from "../../../src/conversations/pages/steps-ahead.ts";
 import { minuteMs } from "../../../src/domain/times.ts";
 import { play, setups } from "../../splitter/random-walks.ts";
 import { TestDay } from "../../support/days.ts";
+import { tries } from "../../support/properties.ts";
 import { openFullStage, openStage, type Stage } from "../../support/stage.ts";
 import { saturday, WhyDay, week } from "../../support/why-days.ts";
 import { liveOn, lives, shownOn, shownTo } from "./looking.ts";
@@ -249,6 +250,6 @@ test("whatever has happened, time then does what was said, step by step", () => 
         expect(day.day).toEqual(step.day);
       }
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });

@@ -10,6 +10,7 @@ import {
   placesPending,
   seatedIn,
 } from "../../../src/domain/day.ts";
+import { tries } from "../../support/properties.ts";
 import { openFullStage, openStage } from "../../support/stage.ts";
 import { saturday, WhyDay } from "../../support/why-days.ts";
 import { lived, liveOn, lives, shownOn, shownTo, trainer } from "./looking.ts";
@@ -285,6 +286,6 @@ test("whatever happens, there is a seat for each place, in the state that its pl
       expect(view.asked).toHaveLength(pendingAsks(day).length);
       expect(view.next.length).toBeLessThanOrEqual(3);
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });

@@ -5,6 +5,7 @@ import { ownView } from "../../../src/conversations/pages/own-view.ts";
 import type { OwnView } from "../../../src/conversations/pages/page-views.ts";
 import { languageCodes } from "../../../src/domain/settings.ts";
 import { minuteMs } from "../../../src/domain/times.ts";
+import { tries } from "../../support/properties.ts";
 import { openFullStage, openStage, type Stage } from "../../support/stage.ts";
 import { WhyDay } from "../../support/why-days.ts";
 import { lived, lives, ownOn, shownOn, shownTo, strangerOf } from "./looking.ts";
@@ -169,6 +170,6 @@ test("whatever happens, no string of it holds anybody else's name or number", ()
         }
       },
     ),
-    { numRuns: 150 },
+    tries(150),
   );
 });

@@ -5,6 +5,7 @@ import type { PaperView } from "../../../src/conversations/pages/page-views.ts";
 import { paperView } from "../../../src/conversations/pages/paper-view.ts";
 import { paperOf } from "../../../src/conversations/view.ts";
 import { replay } from "../../../src/domain/fold.ts";
+import { tries } from "../../support/properties.ts";
 import { openFullStage, openStage, type Stage } from "../../support/stage.ts";
 import { WhyDay } from "../../support/why-days.ts";
 import { linesOf, lived, lives, paperOn, shownOn } from "./looking.ts";
@@ -276,6 +277,6 @@ test("whatever happens, what is the same isn't marked, what isn't is, and nobody
       const left = namesOn(then).filter((name) => !namesOn(view).includes(name));
       for (const name of left) expect(marksOn(view)).toContain(`${name}: off the list`);
     }),
-    { numRuns: 200 },
+    tries(200),
   );
 });

@@ -10,6 +10,7 @@ import {
   textLettersMax,
 } from "../../../src/conversations/texting/lengths.ts";
 import { languageCodes } from "../../../src/domain/settings.ts";
+import { tries } from "../../support/properties.ts";
 import { openFullStage, openStage, type Setting, type Stage } from "../../support/stage.ts";
 
 const more = (count: number): string => `and ${count} more`;
@@ -76,6 +77,7 @@ describe("a text that doesn't fit", () => {
         expect(cut.length).toBeLessThanOrEqual(lettersMax);
         expect(cut).not.toMatch(/\p{Surrogate}/u);
       }),
+      tries(),
     );
   });
 });

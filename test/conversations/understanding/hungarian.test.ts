@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { understandAnswer } from "../../../src/conversations/understanding/understand.ts";
 import type { AskKind } from "../../../src/domain/day.ts";
+import { tries } from "../../support/properties.ts";
 
 /** One text a line, as people write them. */
 function lines(texts: string): string[] {
@@ -280,7 +281,7 @@ describe("a Hungarian answer", () => {
       fc.property(fc.constantFrom(...yes, ...no, ...optOut), style, (text, styled) => {
         expect(answer(styled(text))).toBe(answer(text));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 });

@@ -12,6 +12,7 @@ import {
 } from "../../../src/conversations/understanding/understand.ts";
 import { plain } from "../../../src/conversations/understanding/words.ts";
 import { type Language, languageCodes } from "../../../src/domain/settings.ts";
+import { tries } from "../../support/properties.ts";
 
 /** A row's phrases as somebody could send them, with times in place of their placeholders. */
 function sayings(rows: readonly string[]): string[] {
@@ -166,7 +167,7 @@ describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
         const text = styled(before + mark + answer + otherMark + after);
         expect(answerTo(text, language)).toBe("yes");
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 
@@ -177,7 +178,7 @@ describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
         const text = styled(before + mark + answer + otherMark + after);
         expect(answerTo(text, language)).toBe("no");
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 
@@ -188,7 +189,7 @@ describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
         expect(answerTo(styled(answer + mark + hedge), language)).toBe("unclear");
         expect(answerTo(styled(hedge + mark + answer), language)).toBe("unclear");
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 
@@ -199,7 +200,7 @@ describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
         expect(answerTo(good + mark + bad, language)).toBe("unclear");
         expect(answerTo(bad + otherMark + good, language)).toBe("unclear");
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 
@@ -210,6 +211,7 @@ describe.each(languageCodes)("in %s, whatever is joined:", (language) => {
         expect(answerTo(`${answer} ${strange}`, language)).toBe("unclear");
         expect(answerTo(`${strange} ${answer}`, language)).toBe("unclear");
       }),
+      tries(),
     );
   });
 });
@@ -230,7 +232,7 @@ describe.each(languageCodes)("in %s, any text at all", (language) => {
         understandRequest(text, { language });
         understandName(text, { language });
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -239,7 +241,7 @@ describe.each(languageCodes)("in %s, any text at all", (language) => {
       fc.property(anything, fc.constantFrom(...firm), (text, answer) => {
         expect(answerTo(`${text} ж ${answer}`, language)).toBe("unclear");
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -254,7 +256,7 @@ describe.each(languageCodes)("in %s, any text at all", (language) => {
         expect(request.name).toMatch(/^\p{L}\S*(?: \p{L}\S*){0,3}$/u);
         expect(request.name.length).toBeLessThanOrEqual(40);
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../../src/conversations/why/why-comparison.ts";
 import { contendersOf } from "../../../src/conversations/why/why-order.ts";
 import { earlyEventsByHand, lateEventsByHand, play } from "../../splitter/random-walks.ts";
+import { tries } from "../../support/properties.ts";
 import { party, saturday, split, WhyDay, week } from "../../support/why-days.ts";
 
 describe("why the one and not the other", () => {
@@ -267,6 +268,6 @@ test("whatever happens, any two have a reason between them, and who is behind st
         expect(distance(week, whom, notWhom) ?? 1).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { segmentsOf } from "../../../src/conversations/texting/segments.ts";
 import { earlyEventsByHand, lateEventsByHand, play } from "../../splitter/random-walks.ts";
 import { classRules } from "../../support/classes.ts";
+import { tries } from "../../support/properties.ts";
 import { openFullStage, openStage, type Stage } from "../../support/stage.ts";
 import { party, saturday, split, WhyDay, week } from "../../support/why-days.ts";
 
@@ -141,7 +142,7 @@ test("whatever happens, WHY names nobody else, fits two segments, and the traine
         expect(week.why(one, week.names[0] ?? one).length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });
 
