@@ -109,8 +109,10 @@ function mayBeCalledOff(day: Day): boolean {
 
 function questionsTo(day: Day, booking: Booking, slots: Slot[]): number {
   const asks = asksToPerson(day, booking.personId);
-  const isEnded = !booking.reachable || asks.some((ask) => ask.outcome === "undeliverable");
-  if (isEnded || (booking.standing === "booked" && isLeftAlone(day, booking))) return 0;
+  // A late yes that may yet count makes up for a question that didn't arrive.
+  const isLost = asks.some((ask) => ask.outcome === "undeliverable") && booking.standby === null;
+  if (!booking.reachable || isLost || (booking.standing === "booked" && isLeftAlone(day, booking)))
+    return 0;
   const open = slots.filter((slot) => mayBeAskedFor(day, booking, slot));
   return Math.min(asksPerPersonMax - asks.length, open.length);
 }

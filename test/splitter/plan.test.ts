@@ -137,6 +137,14 @@ describe("and the latest it can end", () => {
     expect(plan(walk.says("B1", "out")).latestEnd).toBe(deadline + 2 * hourMs);
   });
 
+  test("counts who may be asked to move from the place that their late yes may give them", () => {
+    const rules = { capacity: 2, siblingMin: 1 };
+    const setup = { rules, siblings: [2], booked: 1, waiting: 4, pinned: "B1" };
+    const walk = new TestDay(setup).finalize().fails("W1").says("W2", "yes").says("W3", "yes");
+    const before = plan(walk).latestEnd;
+    expect(plan(walk.says("W1", "yes")).latestEnd).toBe(before + hourMs);
+  });
+
   test("is when it is decided if it waits for her GO, or is paused before somebody is asked", () => {
     const setup = { booked: 5, waiting: 2 };
     const walk = new TestDay({ ...setup, rules: { autopilot: false } });
