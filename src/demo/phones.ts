@@ -81,18 +81,25 @@ export class Phones {
     throw new Error("the time does not come");
   }
 
-  /** Goes to whatever somebody would notice next: a text, a fact in the ledger, or the end of the scene. */
+  /**
+   * Goes to the next deadline of an open question, whatever is texted meanwhile, or until none is open any more. If none
+   * is to begin with: to whatever somebody would notice next, a text or a fact in the ledger. Never past the scene's end.
+   */
   async toNextDeadline(): Promise<void> {
     const before = await this.mark();
+    const isAsking = (await this.deadline()) !== null;
     const { until } = this.scene.scenario;
     const end = this.now < until ? until : Number.POSITIVE_INFINITY;
     for (let rings = 0; rings < ringsMax; rings += 1) {
+      const deadline = await this.deadline();
+      if (isAsking && deadline === null) return;
       const due = await this.session.nextDue(this.now + lookAheadMs);
       const times = [due?.dueAt, this.script.next?.at].filter((at) => at !== undefined);
       const next = Math.min(...times, end);
       if (next === Number.POSITIVE_INFINITY) return;
       await this.advanceTo(Math.max(this.now, next));
-      if (next === end || (await this.mark()) !== before) return;
+      const isThere = deadline === null ? (await this.mark()) !== before : this.now >= deadline;
+      if (next === end || isThere) return;
     }
     throw new Error("nothing ever happens");
   }
@@ -211,6 +218,13 @@ export class Phones {
     const [record] = await this.session.records();
     if (!record) throw new Error("a class has a day");
     return record;
+  }
+
+  /** The earliest of the open questions; null if there is none. */
+  private async deadline(): Promise<Instant | null> {
+    const { day } = await this.record();
+    const pending = pendingAsks(day);
+    return pending.length > 0 ? Math.min(...pending.map(({ answerBy }) => answerBy)) : null;
   }
 
   private isCodeOpen({ people }: DayRecord): boolean {

@@ -115,16 +115,23 @@ events: [{ at: "Sat 08:30", from: trainer, says: "CAPACITY 9" }]
 });
 
 describe("the next deadline", () => {
-  test("is whatever somebody would notice, and is carried out", async () => {
-    const phones = await openPhones("everyone-silent");
-    const times: string[] = [];
-    for (let step = 0; step < 4; step += 1) {
-      await phones.toNextDeadline();
-      times.push(timeOf(phones));
-    }
-    expect(times).toEqual(["09:00:00", "09:20:00", "10:00:00", "10:05:00"]);
-    expect((await phones.look()).record.day.phase).toBe("settled");
-  });
+  test.each([
+    ["everyone-silent", ["09:00:00", "10:00:00", "10:05:00", "10:10:00"]],
+    ["typical-saturday", ["09:00:00", "10:00:00", "10:15:00", "10:20:00", "10:25:00"]],
+    ["two-siblings", ["09:00:00", "09:29:00", "09:35:00"]],
+    ["freed-place", ["18:00:00", "19:00:00", "19:10:00", "19:12:00", "19:15:00"]],
+  ] as const)(
+    "of %s: of the open questions, else whatever somebody would notice",
+    async (name, expected) => {
+      const phones = await openPhones(name);
+      const times: string[] = [];
+      while (!(await phones.look()).isOver) {
+        await phones.toNextDeadline();
+        times.push(timeOf(phones));
+      }
+      expect(times).toEqual(expected);
+    },
+  );
 
   test("is there on Sunday and in the next week, too", async () => {
     const phones = await openPhones("everyone-silent");
