@@ -1,6 +1,6 @@
 /** What store tests play: a school, its training day, and random but possible facts of that day. */
 import type { Outcome, Scene, Text } from "../../src/conversations/scene.ts";
-import { type Booking, type Day, isInPlay, pendingAskTo } from "../../src/domain/day.ts";
+import { asksTo, type Booking, type Day, isInPlay, pendingAskTo } from "../../src/domain/day.ts";
 import type { Fact, Happening } from "../../src/domain/facts.ts";
 import { fold, openedDay } from "../../src/domain/fold.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";
@@ -156,15 +156,15 @@ function happeningFor(day: Day, personIds: number[], choice: number, pick: numbe
   const standing = day.bookings.filter((one) => one.standing !== "out");
   const booking = standing[pick % Math.max(1, standing.length)];
   const ask = booking && pendingAskTo(day, booking);
-  const numbers = standing.map((one) => one.number);
-  const changing = day.asks.find((one) => one.outcome === "yes" && numbers.includes(one.booking));
+  const lastAsks = standing.flatMap((one) => asksTo(day, one).slice(-1));
+  const changing = lastAsks.find((one) => one.outcome === "yes");
   const slot = pick % day.slots.length;
   const newcomers = personIds.filter((id) => standing.every((one) => one.personId !== id));
   const newcomer = newcomers[pick % Math.max(1, newcomers.length)];
   const possible: (Happening | undefined)[] = [
     newcomer === undefined ? undefined : signingUp(day, newcomer, pick),
     ask && { fact: "ask-closed", ask: ask.number, outcome: outcomeFor(pick) },
-    booking && !ask ? askingOf(day, booking.number, pick) : undefined,
+    booking && !ask ? askingOf(day, booking, pick) : undefined,
     changing && { fact: "mind-changed", ask: changing.number },
     ...(booking ? toBooking(booking, slot, pick) : []),
     dayWide(slot, pick)[pick % dayWide(slot, pick).length],
@@ -198,10 +198,12 @@ function signingUp(day: Day, personId: number, pick: number): Happening {
   };
 }
 
-function askingOf(day: Day, booking: number, pick: number): Happening {
-  const kind = (["move", "seat", "offer"] as const)[pick % 3] ?? "move";
+function askingOf(day: Day, { number: booking, standing }: Booking, pick: number): Happening {
+  const ofWaiting = pick % 3 === 0 ? "seat" : "offer";
+  const kind = standing === "booked" ? "move" : ofWaiting;
+  const slot = kind === "offer" ? 0 : 1;
   const answerBy = start + hourMs;
-  return { fact: "ask-sent", ask: day.asks.length + 1, booking, kind, slot: pick % 2, answerBy };
+  return { fact: "ask-sent", ask: day.asks.length + 1, booking, kind, slot, answerBy };
 }
 
 function outcomeFor(pick: number): "yes" | "no" | "silent" | "undeliverable" | "withdrawn" {
