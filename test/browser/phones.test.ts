@@ -45,7 +45,8 @@ describe.runIf(hasBrowser)("the phones", () => {
     test("at the beginning, in the middle and at the end", { timeout: 60_000 }, async () => {
       const { page, complaints } = await look(url, one);
       await expectForAll(page);
-      for (let step = 0; step < 4; step += 1) await press(page, "To the next deadline");
+      await press(page, "To the next deadline");
+      await press(page, "+10 min");
       await seat(page, "asked", "Eva").waitFor();
       await expectForAll(page);
       await press(page, "600×");
@@ -211,8 +212,10 @@ describe.runIf(hasBrowser)("the phones", () => {
 
   test("show the latest text of each phone without scrolling", async () => {
     const { page } = await look(url);
-    for (let step = 0; step < 3; step += 1) await press(page, "To the next deadline");
+    await press(page, "To the next deadline");
+    await press(page, "+10 min");
     await seat(page, "agreed", "Hanna").waitFor();
+    await comeToRest(page);
     const last = phone(page, "Hanna").locator(".screen li").last();
     const [text, screen] = [
       await last.boundingBox(),
