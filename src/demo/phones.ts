@@ -13,7 +13,7 @@ import { rehearsalOf } from "../rehearsal/save.ts";
 import { trainerName } from "../rehearsal/scenario-keys.ts";
 import { Script, type Scripted } from "../rehearsal/script.ts";
 import type { Ground } from "../rehearsal/virtual-house.ts";
-import type { Pages } from "../turns/pages.ts";
+import { messageIdOf, type Pages } from "../turns/pages.ts";
 import type { DayRecord, MessageRecord } from "../turns/ports.ts";
 import type { OpenScene } from "./scenes.ts";
 
@@ -48,7 +48,7 @@ export class Phones {
   private readonly script: Script;
   private readonly book: PhoneBook;
   private readonly taken = new Set<string>();
-  /** What was said on pages, each once. */
+  /** The ids of what was said on pages, each once. */
   private readonly said = new Set<string>();
 
   constructor(scene: OpenScene, ground: Ground) {
@@ -87,19 +87,14 @@ export class Phones {
    */
   async toNextDeadline(): Promise<void> {
     const before = await this.mark();
-    const isAsking = (await this.deadline()) !== null;
-    const { until } = this.scene.scenario;
-    const end = this.now < until ? until : Number.POSITIVE_INFINITY;
-    for (let rings = 0; rings < ringsMax; rings += 1) {
-      const deadline = await this.deadline();
-      if (isAsking && deadline === null) return;
-      const due = await this.session.nextDue(this.now + lookAheadMs);
-      const times = [due?.dueAt, this.script.next?.at].filter((at) => at !== undefined);
-      const next = Math.min(...times, end);
-      if (next === Number.POSITIVE_INFINITY) return;
-      await this.advanceTo(Math.max(this.now, next));
+    let deadline = await this.deadline();
+    const isAsking = deadline !== null;
+    for (let events = 0; events < ringsMax; events += 1) {
+      if (!(await this.toNextEvent())) return;
       const isThere = deadline === null ? (await this.mark()) !== before : this.now >= deadline;
-      if (next === end || isThere) return;
+      if (isThere) return;
+      deadline = await this.deadline();
+      if (isAsking && deadline === null) return;
     }
     throw new Error("nothing ever happens");
   }
@@ -120,9 +115,9 @@ export class Phones {
       ...pages,
       mark: async (opened) => `${await pages.mark(opened)} ${this.now}`,
       say: async ({ person }, once, says) => {
-        const act = JSON.stringify([person.id, once, says]);
-        if (this.said.has(act)) return;
-        this.said.add(act);
+        const id = messageIdOf(person, once, says);
+        if (this.said.has(id)) return;
+        this.said.add(id);
         await this.text(person.phone, says);
       },
     };
@@ -162,6 +157,17 @@ export class Phones {
 
   close(): Promise<void> {
     return this.session.close();
+  }
+
+  /** All that is due at the next instant at which something is; false at the scene's end, and if nothing ever is. */
+  private async toNextEvent(): Promise<boolean> {
+    const { until } = this.scene.scenario;
+    const end = this.now < until ? until : Number.POSITIVE_INFINITY;
+    const due = await this.session.nextDue(this.now + lookAheadMs);
+    const times = [due?.dueAt, this.script.next?.at].filter((at) => at !== undefined);
+    const next = Math.min(...times, end);
+    if (next !== Number.POSITIVE_INFINITY) await this.advanceTo(Math.max(this.now, next));
+    return next !== end;
   }
 
   /** Carries out the earliest thing that is due until then; false if nothing is. */

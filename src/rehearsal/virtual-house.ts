@@ -1,5 +1,5 @@
 /** The whole program on a virtual clock and a carrier without a network: what rehearsals and the terminal phone play on. */
-import type { Person } from "../conversations/people.ts";
+import { type Person, personWith } from "../conversations/people.ts";
 import type { Instant } from "../domain/times.ts";
 import { phoneFinder } from "../settings/phones.ts";
 import { pageLinks } from "../turns/page-links.ts";
@@ -116,7 +116,7 @@ export class VirtualHouse {
   /** Whoever has this phone on the current day of the first class; the trainer always. */
   async personWith(phone: string): Promise<Person | undefined> {
     const record = await this.store.dayRecord(this.classId);
-    return [...(record?.people.values() ?? [])].find((one) => one.phone === phone);
+    return record ? personWith(record.people, phone) : undefined;
   }
 
   /** From now on no text to this phone is delivered; `code` is the carrier's error. */

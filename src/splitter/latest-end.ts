@@ -111,8 +111,8 @@ function questionsTo(day: Day, booking: Booking, slots: Slot[]): number {
   const asks = asksToPerson(day, booking.personId);
   // A late yes that may yet count makes up for a question that didn't arrive.
   const isLost = asks.some((ask) => ask.outcome === "undeliverable") && booking.standby === null;
-  if (!booking.reachable || isLost || (booking.standing === "booked" && isLeftAlone(day, booking)))
-    return 0;
+  const isAtRest = booking.standing === "booked" && isLeftAlone(day, booking);
+  if (!booking.reachable || isLost || isAtRest) return 0;
   const open = slots.filter((slot) => mayBeAskedFor(day, booking, slot));
   return Math.min(asksPerPersonMax - asks.length, open.length);
 }

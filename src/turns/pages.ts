@@ -63,8 +63,8 @@ function mayLook(page: PageName, { person, record }: LookedAt): boolean {
   return page === "own" ? !isErased(person) : isTeamPhone(record.school, person.phone);
 }
 
-/** Unlike any id of a carrier's, and another for each person and whatever else is said. */
-function messageIdOf({ id }: Person, once: string, says: string): string {
+/** What is said once has one id: unlike any of a carrier's, and another for each person and whatever else is said. */
+export function messageIdOf({ id }: Person, once: string, says: string): string {
   return `page-${createHash("sha256")
     .update(JSON.stringify([id, once, says]))
     .digest("hex")

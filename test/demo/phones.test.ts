@@ -7,7 +7,7 @@ import { parseScene, type SceneName, sceneNames, sceneOf } from "../../src/demo/
 import { hourMs, isoTime, minuteMs } from "../../src/domain/times.ts";
 import { play } from "../../src/rehearsal/play.ts";
 import { parseScenario } from "../../src/rehearsal/scenario.ts";
-import { patienceMs, tries } from "../support/properties.ts";
+import { patience, tries } from "../support/properties.ts";
 import { openPhones, textsIn } from "../support/scenes.ts";
 
 const trainer = "+36301112233";
@@ -116,13 +116,13 @@ events: [{ at: "Sat 08:30", from: trainer, says: "CAPACITY 9" }]
 
 describe("the next deadline", () => {
   test.each([
-    ["everyone-silent", ["09:00:00", "10:00:00", "10:05:00", "10:10:00"]],
-    ["typical-saturday", ["09:00:00", "10:00:00", "10:15:00", "10:20:00", "10:25:00"]],
-    ["two-siblings", ["09:00:00", "09:29:00", "09:35:00"]],
-    ["freed-place", ["18:00:00", "19:00:00", "19:10:00", "19:12:00", "19:15:00"]],
+    ["everyone-silent", ["09:00:00", "10:00:00", "10:05:00", "10:10:00"], "settled"],
+    ["typical-saturday", ["09:00:00", "10:00:00", "10:15:00", "10:20:00", "10:25:00"], "settled"],
+    ["two-siblings", ["09:00:00", "09:29:00", "09:35:00"], "settled"],
+    ["freed-place", ["18:00:00", "19:00:00", "19:10:00", "19:12:00", "19:15:00"], "open"],
   ] as const)(
     "of %s: of the open questions, else whatever somebody would notice",
-    async (name, expected) => {
+    async (name, expected, phase) => {
       const phones = await openPhones(name);
       const times: string[] = [];
       while (!(await phones.look()).isOver) {
@@ -130,6 +130,7 @@ describe("the next deadline", () => {
         times.push(timeOf(phones));
       }
       expect(times).toEqual(expected);
+      expect((await phones.look()).record.day.phase).toBe(phase);
     },
   );
 
@@ -222,7 +223,7 @@ describe("what is saved", () => {
   });
 
   test("plays the same whatever was texted and however time went", {
-    timeout: patienceMs,
+    timeout: patience(120_000),
   }, async () => {
     await fc.assert(
       fc.asyncProperty(

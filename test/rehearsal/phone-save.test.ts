@@ -14,7 +14,7 @@ import {
   rehearsed,
   seven,
 } from "../support/handset.ts";
-import { patienceMs, tries } from "../support/properties.ts";
+import { patience, tries } from "../support/properties.ts";
 
 const same = /^Played again, it gives the same \d+ texts?\.$/m;
 
@@ -248,7 +248,7 @@ async function carryOut(phone: Handset, deed: Exclude<Deed, { wait: string }>): 
 }
 
 test("whatever people do in a week, played again it gives the same texts", {
-  timeout: patienceMs,
+  timeout: patience(120_000),
 }, async () => {
   const school = "classes: [{ capacity: 3, siblings: [{ starts: '09:00', capacity: 3 }] }]";
   const week = fc.array(deed, { minLength: 20, maxLength: 50 });

@@ -6,7 +6,7 @@ import { isTeamPhone } from "../../src/domain/settings.ts";
 import { type Played, play } from "../../src/rehearsal/play.ts";
 import type { Scenario } from "../../src/rehearsal/scenario.ts";
 import { rehearsalsWith, scenarioIn } from "../rehearsal/rehearsal-files.ts";
-import { patienceMs, tries } from "../support/properties.ts";
+import { patience, tries } from "../support/properties.ts";
 import { openStage } from "../support/stage.ts";
 import { randomWeek } from "./weeks.ts";
 
@@ -63,7 +63,7 @@ describe("in every rehearsal", () => {
 });
 
 test("in random weeks, whatever people ask and the trainer does", {
-  timeout: patienceMs,
+  timeout: patience(120_000),
 }, async () => {
   let texts = 0;
   await fc.assert(

@@ -6,7 +6,7 @@ import { type Day, lastStart } from "../../src/domain/day.ts";
 import { fold, replay } from "../../src/domain/fold.ts";
 import { hourMs, minuteMs } from "../../src/domain/times.ts";
 import { type Setup, TestDay } from "../support/days.ts";
-import { patienceMs, tries } from "../support/properties.ts";
+import { patience, tries } from "../support/properties.ts";
 import { Promises } from "./promises.ts";
 import {
   type Event,
@@ -93,7 +93,7 @@ test(
   () => {
     fc.assert(fc.property(setups, earlyEventsByHand, lateEventsByHand, playAll), tries(2500));
   },
-  patienceMs,
+  patience(60_000),
 );
 
 test(
@@ -101,5 +101,5 @@ test(
   () => {
     fc.assert(fc.property(setups, earlyEvents, lateEvents, playAll), tries(2500));
   },
-  patienceMs,
+  patience(60_000),
 );

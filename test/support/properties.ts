@@ -11,5 +11,7 @@ export function tries(count = 100): { numRuns: number; seed?: number } {
   return exploring > 0 ? { numRuns: count * exploring } : { numRuns: count, seed };
 }
 
-/** The milliseconds that a property of many tries may take. */
-export const patienceMs = exploring > 0 ? 3_600_000 : 120_000;
+/** How long a property of many tries may take, in ms: an hour where new cases are looked for. */
+export function patience(usualMs: number): number {
+  return exploring > 0 ? 3_600_000 : usualMs;
+}
